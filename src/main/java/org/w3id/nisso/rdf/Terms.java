@@ -1,0 +1,36 @@
+package org.w3id.nisso.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms that the program itself reads or writes; all other terms belong to the ontology of the folder. */
+public final class Terms {
+
+    /** The namespace of the apparatus, which a folder may use for its own terms too. */
+    public static final String NAMESPACE = "https://w3id.org/nisso/ontology#";
+
+    /** Relates a thing to a place in a source that supports what is stated of it. */
+    public static final Node CITATION = term("citation");
+    /** Relates a citation to its source. */
+    public static final Node SOURCE = term("source");
+    /** Says where in the source. */
+    public static final Node LOCATOR = term("locator");
+    /** Relates a name to the thing that is called so. */
+    public static final Node NAME_OF = term("nameOf");
+
+    /** VoID: a data set. */
+    public static final Node VOID_DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
+    /** VoID: the common beginning of the addresses of all things of a data set. */
+    public static final Node VOID_URI_SPACE = NodeFactory.createURI("http://rdfs.org/ns/void#uriSpace");
+    /** VANN: the namespace whose terms an ontology defines. */
+    public static final Node PREFERRED_NAMESPACE =
+            NodeFactory.createURI("http://purl.org/vocab/vann/preferredNamespaceUri");
+    /** The addresses of Wikidata's items begin so. */
+    public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+    private Terms() { }
+
+    private static Node term(String localName) {
+        return NodeFactory.createURI(NAMESPACE + localName);
+    }
+}

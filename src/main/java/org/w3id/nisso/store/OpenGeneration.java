@@ -1,0 +1,55 @@
+package org.w3id.nisso.store;
+
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A generation that is open for reading. Safe for many threads; close it only when no reader is left. TDB2 lets one process
+ * open a database, so a second process is refused.
+ */
+public final class OpenGeneration implements AutoCloseable {
+
+    private final Generation generation;
+    private final DatasetGraph dataset;
+
+    private OpenGeneration(Generation generation, DatasetGraph dataset) {
+        this.generation = generation;
+        this.dataset = dataset;
+    }
+
+    /**
+     * Opens a generation.
+     *
+     * @throws StoreProblem if another process has it open, or it cannot be read
+     */
+    public static OpenGeneration open(Generation generation) {
+        try {
+            return new OpenGeneration(generation, DatabaseMgr.connectDatasetGraph(Location.create(generation.database())));
+        } catch (RuntimeException e) {
+            throw new StoreProblem("Cannot open " + generation.directory() + " (" + e.getMessage() + ")."
+                    + " If another process has it open, wait for it to end or ask its server; if not, build again.", e);
+        }
+    }
+
+    public Generation generation() {
+        return generation;
+    }
+
+    /** The data. Read it inside a transaction. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** A connection to the data; each query runs in a transaction of its own unless the caller has one open. */
+    public RDFLink link() {
+        return RDFLink.connect(dataset);
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset, true);
+    }
+}

@@ -1,0 +1,17 @@
+package org.w3id.nisso.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store cannot be used; the message says why, who holds it if somebody does, and what to do. */
+public final class StoreProblem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoreProblem(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    StoreProblem(String message) {
+        this(message, null);
+    }
+}
