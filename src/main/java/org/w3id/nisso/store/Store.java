@@ -97,6 +97,15 @@ public final class Store {
         sweep(generation.name(), before);
     }
 
+    /** Removes the whole store directory. Nobody may use it any more. */
+    public void delete() {
+        try {
+            DurableFiles.deleteTree(directory);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
     /** Removes what earlier builds left behind: all that is neither current nor the generation before. The caller holds the build lock. */
     public void sweep() {
         currentName().ifPresentOrElse(name -> sweep(name, completeBefore(name)), () -> sweep("", Optional.empty()));

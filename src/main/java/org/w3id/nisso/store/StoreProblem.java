@@ -7,11 +7,13 @@ public final class StoreProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StoreProblem(String message, @Nullable Throwable cause) {
+    /** A problem with a cause. */
+    public StoreProblem(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
-    StoreProblem(String message) {
+    /** A problem that speaks for itself. */
+    public StoreProblem(String message) {
         this(message, null);
     }
 }

@@ -1,0 +1,136 @@
+package org.w3id.nisso.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.nisso.project.ProjectFolder;
+import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.report.Place;
+import org.w3id.nisso.report.Progress;
+import org.w3id.nisso.report.Stage;
+
+/**
+ * Reads all Turtle files of a folder: the ontology and the shapes into memory, the triples into the dataset, each into the default
+ * graph and into the named graph of its file. For one thread.
+ */
+final class Reading {
+
+    private static final String DESCRIPTION = "triples/dataset.ttl";
+
+    private final ProjectFolder folder;
+    private final Progress progress;
+    private final Graph ontology = GraphFactory.createDefaultGraph();
+    private final Graph shapes = GraphFactory.createDefaultGraph();
+    private final Set<String> usedTerms = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Set<String> namespaces = Set.of();
+
+    Reading(ProjectFolder folder, Progress progress) {
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** The ontology with its controlled lists and alignments. */
+    Graph ontology() {
+        return ontology;
+    }
+
+    Graph shapes() {
+        return shapes;
+    }
+
+    /** The terms of the folder's own namespaces that its files use. */
+    Set<String> usedTerms() {
+        return Set.copyOf(usedTerms);
+    }
+
+    /** The syntax errors of all files read so far. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Reads the ontology and the shapes. */
+    void readOntology() {
+        folder.ontologyFiles().forEach(file -> read(file, ontology::add));
+        folder.shapeFiles().forEach(file -> read(file, shapes::add));
+        Vocabulary vocabulary = Vocabulary.of(ontology);
+        namespaces = vocabulary.namespaces();
+        ontology.find().forEach(this::note);
+        shapes.find().forEach(this::note);
+    }
+
+    /** Reads what the data set says of itself; a finding if it says nothing. */
+    Optional<AddressSpace> readDescription() {
+        Path file = folder.root().resolve(DESCRIPTION);
+        Graph graph = GraphFactory.createDefaultGraph();
+        if (java.nio.file.Files.isRegularFile(file)) {
+            new TurtleFile(file, DESCRIPTION).read((triple, line, column) -> graph.add(triple));
+        }
+        Optional<AddressSpace> addresses = Description.in(graph).map(Description::addresses);
+        if (addresses.isEmpty()) {
+            findings.add(new Finding(Stage.READING, Place.in(DESCRIPTION),
+                    "The folder does not say how its things are addressed.",
+                    "Describe the data set in " + DESCRIPTION + ": <https://example.org/set/> a void:Dataset ;"
+                            + " void:uriSpace \"https://example.org/set/id/\" ."));
+        }
+        return addresses;
+    }
+
+    /** Reads the triples, and the ontology with them, into a dataset. The caller has a write transaction open. */
+    void readTriples(DatasetGraph dataset, AddressSpace addresses) {
+        Graph facts = dataset.getDefaultGraph();
+        Node ontologyGraph = addresses.graph("ontology");
+        ontology.find().forEach(t -> add(dataset, facts, ontologyGraph, t));
+        for (Path file : folder.tripleFiles()) {
+            String name = folder.nameOf(file);
+            Node graph = addresses.graph(name.substring(0, name.length() - ".ttl".length()));
+            PrefixMap prefixes = read(file, triple -> {
+                note(triple);
+                add(dataset, facts, graph, triple);
+            });
+            prefixes.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
+        }
+    }
+
+    /** Reads the triples for their syntax errors only. */
+    void readTriplesForErrors() {
+        folder.tripleFiles().forEach(file -> read(file, this::note));
+    }
+
+    private PrefixMap read(Path file, Consumer<Triple> sink) {
+        String name = folder.nameOf(file);
+        progress.at(Stage.READING, name);
+        TurtleFile turtle = new TurtleFile(file, name);
+        findings.addAll(turtle.read((triple, line, column) -> sink.accept(triple)));
+        return turtle.prefixes();
+    }
+
+    private static void add(DatasetGraph dataset, Graph facts, Node graph, Triple triple) {
+        facts.add(triple);
+        dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    private void note(Triple triple) {
+        note(triple.getSubject());
+        note(triple.getPredicate());
+        note(triple.getObject());
+    }
+
+    private void note(Node node) {
+        if (node.isURI() && namespaces.stream().anyMatch(node.getURI()::startsWith)) {
+            usedTerms.add(node.getURI());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.w3id.nisso.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.w3id.nisso.catalog.Catalogue;
+import org.w3id.nisso.catalog.WorkedCases;
+import org.w3id.nisso.project.ProjectFolder;
+import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.report.Progress;
+import org.w3id.nisso.report.Stage;
+import org.w3id.nisso.store.Draft;
+import org.w3id.nisso.store.Manifest;
+
+/** The stages of one build, in order, over one draft. For one thread, and for one run. */
+final class Stages {
+
+    private final ProjectFolder folder;
+    private final DatasetGraph dataset;
+    private final Path queries;
+    private final Progress progress;
+    private final Reading reading;
+
+    Stages(ProjectFolder folder, Draft draft, Progress progress) {
+        this.folder = folder;
+        this.dataset = draft.dataset();
+        this.queries = draft.queries();
+        this.progress = progress;
+        this.reading = new Reading(folder, progress);
+    }
+
+    /**
+     * Runs all stages.
+     *
+     * @param identity the fingerprint of the inputs
+     * @return what the generation is
+     * @throws StageRefused with the findings of the first stage that has any
+     */
+    Manifest run(String identity) throws StageRefused {
+        Catalogue.Loaded loaded = Catalogue.load(folder.queries(), folder::nameOf);
+        AddressSpace addresses = read(loaded);
+        Names names = new Names(dataset.getDefaultGraph(), addresses);
+        checkTerms(loaded.catalogue(), addresses);
+        write(Stage.INFERENCE, () -> Inference.run(dataset, reading.ontology(), addresses));
+        check(Stage.CONSISTENCY, () -> place(Consistency.check(dataset.getDefaultGraph(), names)));
+        check(Stage.SHAPES, () -> new ShapeCheck(folder, names).check(reading.shapes(), dataset.getDefaultGraph()));
+        Citations citations = new Citations(dataset, addresses, names);
+        check(Stage.CITATIONS, () -> place(citations.unsupported()));
+        check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
+        write(Stage.WRITING, citations::annotate);
+        copyQueries();
+        return Txn.calculateRead(dataset, () -> new Counts(dataset, addresses)
+                .manifest(identity, now(), loaded.catalogue().queries().size()));
+    }
+
+    /** Syntax first, of all files and all queries together. */
+    private AddressSpace read(Catalogue.Loaded loaded) throws StageRefused {
+        AddressSpace[] addresses = new AddressSpace[1];
+        reading.readOntology();
+        reading.readDescription().ifPresentOrElse(found -> {
+            addresses[0] = found;
+            Txn.executeWrite(dataset, () -> reading.readTriples(dataset, found));
+        }, reading::readTriplesForErrors);
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.addAll(loaded.findings());
+        StageRefused.unlessEmpty(findings);
+        return addresses[0];
+    }
+
+    private void checkTerms(Catalogue catalogue, AddressSpace addresses) throws StageRefused {
+        TermCheck terms = new TermCheck(folder);
+        Vocabulary vocabulary = Vocabulary.of(reading.ontology());
+        check(Stage.TERMS, () -> {
+            List<Finding> findings = new ArrayList<>(terms.undefinedTerms(vocabulary, reading.usedTerms()));
+            findings.addAll(terms.undescribedThings(dataset, addresses));
+            findings.addAll(new QueryTermCheck(vocabulary, addresses).check(catalogue, dataset.getDefaultGraph()));
+            return findings;
+        });
+    }
+
+    private List<Finding> answers(Catalogue catalogue, AddressSpace addresses) {
+        try (RDFLink link = RDFLink.connect(dataset)) {
+            return WorkedCases.check(catalogue, folder.queries(), folder::nameOf, link, addresses);
+        }
+    }
+
+    private List<Finding> place(List<Unplaced> unplaced) {
+        return new Locator(folder).place(unplaced);
+    }
+
+    private void check(Stage stage, java.util.function.Supplier<List<Finding>> check) throws StageRefused {
+        progress.at(stage, "");
+        StageRefused.unlessEmpty(Txn.calculateRead(dataset, check::get));
+    }
+
+    private void write(Stage stage, Runnable work) {
+        progress.at(stage, "");
+        Txn.executeWrite(dataset, work);
+    }
+
+    private void copyQueries() {
+        try {
+            Files.createDirectories(queries);
+            for (Path file : folder.queryFiles()) {
+                Files.copy(file, queries.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot copy the queries to " + queries, e);
+        }
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.w3id.nisso.build;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.nisso.rdf.Terms;
+
+/**
+ * The terms that the ontology of a folder defines. Immutable.
+ *
+ * @param namespaces the namespaces that are the folder's own ({@code vann:preferredNamespaceUri})
+ * @param terms      the terms with a type, in any namespace
+ */
+record Vocabulary(Set<String> namespaces, Set<String> terms) {
+
+    Vocabulary {
+        namespaces = Set.copyOf(namespaces);
+        terms = Set.copyOf(terms);
+    }
+
+    static Vocabulary of(Graph ontology) {
+        Set<String> namespaces = new HashSet<>();
+        ontology.find(Node.ANY, Terms.PREFERRED_NAMESPACE, Node.ANY)
+                .filterKeep(t -> t.getObject().isLiteral())
+                .forEach(t -> namespaces.add(t.getObject().getLiteralLexicalForm()));
+        Set<String> terms = new HashSet<>();
+        ontology.find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .filterKeep(t -> t.getSubject().isURI())
+                .forEach(t -> terms.add(t.getSubject().getURI()));
+        return new Vocabulary(namespaces, terms);
+    }
+
+    /** Tells whether an address is in a namespace of the folder's own and yet not defined. */
+    boolean lacks(String iri) {
+        return namespaces.stream().anyMatch(n -> iri.startsWith(n) && iri.length() > n.length()) && !terms.contains(iri);
+    }
+
+    /** The defined terms of the folder's own namespaces. */
+    Set<String> own() {
+        Set<String> own = new HashSet<>();
+        terms.stream().filter(t -> namespaces.stream().anyMatch(t::startsWith)).forEach(own::add);
+        return own;
+    }
+}

@@ -1,0 +1,34 @@
+package org.w3id.nisso.catalog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What the header of a canned query says of the query as a whole. Immutable.
+ *
+ * @param summary     the title in English, one line
+ * @param description what it answers, one line in English
+ * @param titles      titles in other languages, by language tag
+ * @param pagination  how many rows a page has; empty if the answer is not paged
+ * @param first       whether to show this query first to somebody new
+ * @param roles       what a column or parameter is in a network or timeline, such as {@code node} or {@code begin}: role to
+ *                    name, in the order of the header
+ * @param tags        key words
+ */
+public record QueryHeader(String summary, String description, Map<String, String> titles, OptionalInt pagination,
+                          boolean first, Map<String, String> roles, List<String> tags) {
+
+    public QueryHeader {
+        titles = Map.copyOf(titles);
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        tags = List.copyOf(tags);
+    }
+
+    /** The title in a language, else in English. */
+    public String title(String language) {
+        return titles.getOrDefault(language, summary);
+    }
+}

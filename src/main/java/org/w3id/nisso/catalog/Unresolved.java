@@ -1,0 +1,71 @@
+package org.w3id.nisso.catalog;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.report.Nearest;
+
+/** Says why a text does not mean one thing, and what may have been meant. */
+final class Unresolved {
+
+    private static final int MOST_SUGGESTIONS = 3;
+    private static final int MOST_CANDIDATES = 10;
+
+    private final String text;
+    private final Optional<Node> ofClass;
+    private final AddressSpace addresses;
+    private final Labels labels;
+
+    Unresolved(String text, Optional<Node> ofClass, AddressSpace addresses, Labels labels) {
+        this.text = text;
+        this.ofClass = ofClass;
+        this.addresses = addresses;
+        this.labels = labels;
+    }
+
+    Refusal ambiguous(Set<Node> things) {
+        List<String> candidates = candidates(things);
+        return Refusal.badValue(Wording.quoted(text) + " could be " + either(candidates)
+                + ". Give the short form before the bracket.", candidates);
+    }
+
+    Refusal ofAnotherClass(Set<Node> things) {
+        List<String> candidates = candidates(things);
+        String actual = labels.classes(things).values().stream().map(labels::best).distinct().sorted()
+                .collect(Collectors.joining(" or "));
+        return Refusal.badValue(Wording.quoted(text) + " is " + either(candidates)
+                + (actual.isEmpty() ? "" : ", of the class “" + actual + "”")
+                + "; what is wanted here is of the class “" + className() + "”.", List.of());
+    }
+
+    /** @param all labels and names that would have been right */
+    Refusal unknown(List<Labels.Labelled> all) {
+        // The last part, so that a misspelt address is compared with the keys and not with whole addresses.
+        String last = text.substring(1 + Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'))).strip();
+        Set<String> right = new LinkedHashSet<>();
+        all.forEach(labelled -> right.add(labelled.text()));
+        all.forEach(labelled -> right.add(addresses.keyOf(labelled.thing().getURI())));
+        List<String> nearest = Nearest.to(last, right, MOST_SUGGESTIONS);
+        return Refusal.badValue(Wording.sentences((ofClass.isPresent()
+                ? "nothing of the class “" + className() + "”" : "nothing") + " is called " + Wording.quoted(text) + ".",
+                Nearest.question(nearest)), nearest);
+    }
+
+    private String className() {
+        return ofClass.map(labels::best).orElse("");
+    }
+
+    private List<String> candidates(Collection<Node> things) {
+        return things.stream().map(thing -> addresses.shorten(thing.getURI()) + " (" + labels.best(thing) + ")").sorted()
+                .limit(MOST_CANDIDATES).toList();
+    }
+
+    private static String either(List<String> candidates) {
+        return String.join(" or ", candidates);
+    }
+}

@@ -1,0 +1,36 @@
+package org.w3id.nisso.cli;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdflink.RDFLink;
+import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.catalog.Catalogue;
+import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.store.LiveDataset;
+import org.w3id.nisso.store.OpenGeneration;
+
+/** The five lines that a server begins with: what it holds, where to ask, what to try first. */
+final class Greeting {
+
+    private Greeting() { }
+
+    static List<String> of(LiveDataset live, URI address, boolean watching) {
+        try (LiveDataset.Lease lease = live.lease(); RDFLink link = lease.open().link()) {
+            OpenGeneration open = lease.open();
+            Catalogue catalogue = Catalogue.load(open.generation().queries(), path -> "queries/" + path.getFileName()).catalogue();
+            String title = Description.in(link).map(d -> d.title("en")).orElse("The graph");
+            return List.of(
+                    title + ", " + BuildCommand.contents(open.generation().manifest()),
+                    "Read and ask:  " + address,
+                    "SPARQL:        " + address + "sparql",
+                    "Try first:     " + first(catalogue).map(q -> address + "queries/" + q.name()).orElse(address + "queries"),
+                    watching ? "Watching the folder for changes. Ctrl-C stops." : "Ctrl-C stops.");
+        }
+    }
+
+    private static Optional<CannedQuery> first(Catalogue catalogue) {
+        Optional<CannedQuery> marked = catalogue.queries().stream().filter(q -> q.header().first()).findFirst();
+        return marked.or(() -> catalogue.queries().stream().findFirst());
+    }
+}

@@ -1,0 +1,138 @@
+package org.w3id.nisso.cli;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.rdflink.RDFLinkHTTP;
+import org.w3id.nisso.build.Build;
+import org.w3id.nisso.build.BuildResult;
+import org.w3id.nisso.catalog.Catalogue;
+import org.w3id.nisso.project.ProjectFolder;
+import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.store.Generation;
+import org.w3id.nisso.store.Holder;
+import org.w3id.nisso.store.OpenGeneration;
+import org.w3id.nisso.store.Store;
+import org.w3id.nisso.store.StoreProblem;
+
+/**
+ * The graph, for a command that reads it: through the server that holds the store if there is one, else straight from the store,
+ * which is built first where it is not up to date.
+ */
+final class Reader implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Generation generation;
+    private final RDFLink link;
+    private final AutoCloseable behind;
+
+    private Reader(Generation generation, RDFLink link, AutoCloseable behind) {
+        this.generation = generation;
+        this.link = link;
+        this.behind = behind;
+    }
+
+    /**
+     * Opens the graph.
+     *
+     * @throws FolderHasFindings if there is no generation and none can be built
+     * @throws StoreProblem      if another process holds the store and does not serve it
+     */
+    static Reader open(FolderOptions options, Console console) {
+        Store store = options.store();
+        Optional<URI> server = server(store);
+        if (server.isPresent()) {
+            return remote(store, server.get());
+        }
+        Generation generation = upToDate(options.folder(), store, console);
+        OpenGeneration open = patiently(generation);
+        return new Reader(generation, open.link(), open);
+    }
+
+    /** Sends queries to it. */
+    RDFLink link() {
+        return link;
+    }
+
+    /** The canned queries that belong to the data. */
+    Catalogue catalogue() {
+        return Catalogue.load(generation.queries(), path -> "queries/" + path.getFileName()).catalogue();
+    }
+
+    AddressSpace addresses() {
+        return Description.in(link).map(Description::addresses)
+                .orElseThrow(() -> new StoreProblem("The graph does not say how its things are addressed. Build it again."));
+    }
+
+    @Override
+    public void close() {
+        link.close();
+        try {
+            behind.close();
+        } catch (Exception e) {
+            throw new StoreProblem("Cannot close the store (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static Reader remote(Store store, URI server) {
+        Generation generation = store.current()
+                .orElseThrow(() -> new StoreProblem("The store " + store.directory() + " names no generation. Build it again."));
+        RDFLink link = RDFLinkHTTP.newBuilder().destination(server.toString()).queryEndpoint("sparql").build();
+        return new Reader(generation, link, () -> { });
+    }
+
+    /** The address of the server that holds the store; waits for one that is just starting. */
+    private static Optional<URI> server(Store store) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Optional<Holder> holder = store.server();
+        while (holder.isPresent() && holder.get().address().isEmpty() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            holder = store.server();
+        }
+        return holder.flatMap(Holder::address).map(URI::create);
+    }
+
+    private static Generation upToDate(ProjectFolder folder, Store store, Console console) {
+        Build build = new Build(folder, console.progress());
+        Optional<Generation> current = store.current();
+        if (current.filter(build::isOf).isPresent()) {
+            return current.get();
+        }
+        BuildResult result = build.into(store);
+        console.endProgress();
+        if (result instanceof BuildResult.Built built) {
+            return built.generation();
+        }
+        if (result instanceof BuildResult.Unchanged unchanged) {
+            return unchanged.generation();
+        }
+        BuildResult.Refused refused = (BuildResult.Refused) result;
+        if (current.isEmpty()) {
+            throw new FolderHasFindings(refused.findings());
+        }
+        console.remark("The folder has changed and has " + refused.findings().size() + " findings (see: nisso check)."
+                + " This answer is from the last good build, " + current.get().manifest().built() + ".");
+        return current.get();
+    }
+
+    /** TDB2 lets one process open a database: waits for another command that reads it just now. */
+    private static OpenGeneration patiently(Generation generation) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                return OpenGeneration.open(generation);
+            } catch (StoreProblem busy) {
+                if (Instant.now().isAfter(end)) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.w3id.nisso.server;
+
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.server.api.HealthModule;
+import org.w3id.nisso.server.http.FrontDoor;
+import org.w3id.nisso.server.http.LatestFindings;
+import org.w3id.nisso.server.http.NothingHere;
+import org.w3id.nisso.server.http.OuterErrors;
+import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.sparql.GraphStoreModule;
+import org.w3id.nisso.server.sparql.SparqlModule;
+import org.w3id.nisso.store.LiveDataset;
+
+/** A running server. Safe for many threads; close it to stop. */
+public final class NissoServer implements AutoCloseable {
+
+    /** Fuseki asks for 5 MB, which Jetty allocates and zeroes for every answer. */
+    private static final int OUTPUT_BUFFER = 32 * 1024;
+    /** Of a form that is posted; queries are held to less. */
+    private static final int LARGEST_FORM = 2 << 20;
+
+    private final FusekiServer fuseki;
+    private final LatestFindings findings;
+    private final String host;
+
+    private NissoServer(FusekiServer fuseki, LatestFindings findings, String host) {
+        this.fuseki = fuseki;
+        this.findings = findings;
+        this.host = host;
+    }
+
+    /**
+     * Starts a server, which runs until it is closed.
+     *
+     * @param options how to serve
+     * @param live    what to serve; it stays the caller's to close, after the server
+     * @return the running server
+     * @throws CannotServe if it cannot listen as asked
+     */
+    public static NissoServer start(ServerOptions options, LiveDataset live) {
+        LatestFindings findings = new LatestFindings();
+        FusekiServer fuseki = FusekiServer.create()
+                .port(options.port())
+                .addFilter("/*", new FrontDoor())
+                .addServlet("/*", new NothingHere())
+                .fusekiModules(FusekiModules.create(rooms(options, new ServedGraph(live), findings)))
+                .build();
+        configure(fuseki.getJettyServer(), options.host());
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            throw cannotServe(options, e);
+        }
+        return new NissoServer(fuseki, findings, options.host());
+    }
+
+    private static List<FusekiModule> rooms(ServerOptions options, ServedGraph served, LatestFindings findings) {
+        return List.of(
+                new SparqlModule(served, options.queryTimeout()),
+                new GraphStoreModule(served),
+                new HealthModule(served, findings));
+    }
+
+    private static void configure(Server jetty, String host) {
+        for (Connector connector : jetty.getConnectors()) {
+            ((ServerConnector) connector).setHost(host);
+            connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration()
+                    .setOutputBufferSize(OUTPUT_BUFFER);
+        }
+        OuterErrors errors = new OuterErrors();
+        jetty.setErrorHandler(errors);
+        ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
+        context.setErrorHandler(errors);
+        context.setMaxFormContentSize(LARGEST_FORM);
+    }
+
+    private static CannotServe cannotServe(ServerOptions options, RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new CannotServe("Cannot listen on " + options.host() + ":" + options.port() + " ("
+                        + cause.getMessage() + "). If another program has the port, name another with --port.", failure);
+            }
+        }
+        return new CannotServe("Cannot start the server (" + failure.getMessage() + ").", failure);
+    }
+
+    /** Where it can be asked: {@code http://localhost:PORT/}, or the name of the host if only that one leads here. */
+    public URI address() {
+        return URI.create("http://" + (reachableLocally() ? "localhost" : host.contains(":") ? "[" + host + "]" : host)
+                + ":" + port() + "/");
+    }
+
+    private boolean reachableLocally() {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isLoopbackAddress() || address.isAnyLocalAddress();
+        } catch (UnknownHostException neverAfterBinding) {
+            return false;
+        }
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return fuseki.getHttpPort();
+    }
+
+    /**
+     * Shows what the last build found, at {@code /health} and on the home page; the last good generation stays served.
+     *
+     * @param latest the findings; none if the last build was good
+     */
+    public void report(List<Finding> latest) {
+        findings.set(latest);
+    }
+
+    /** Stops listening and ends what is under way. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}

@@ -1,0 +1,87 @@
+package org.w3id.nisso.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.query.QueryDeniedException;
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what was thrown into the problem to report, and carries it past those who would report it in their own way. */
+public final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final String ATTRIBUTE = Failures.class.getName();
+
+    private Failures() { }
+
+    /** Leaves a failure with the request, for the front door to report. Code that Fuseki calls must not throw: Fuseki would answer. */
+    public static void handOver(HttpServletRequest request, Throwable failure) {
+        request.setAttribute(ATTRIBUTE, failure);
+    }
+
+    static @Nullable Throwable handedOver(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** The problem to report for a failure; what is not the client's doing is logged and told without its inner workings. */
+    static Problem problemOf(Throwable failure) {
+        if (failure instanceof ProblemException known) {
+            return known.problem();
+        }
+        if (failure instanceof QueryCancelledException) {
+            return Problem.of(ProblemKind.TIME_LIMIT, "The query was stopped at the time limit, and nothing of its answer"
+                    + " was sent. Ask for less: name the things you mean, or add a LIMIT.");
+        }
+        if (failure instanceof QueryParseException wrong) {
+            return Problem.of(ProblemKind.BAD_QUERY, sentence(wrong));
+        }
+        if (failure instanceof QueryDeniedException || failure instanceof QueryExceptionHTTP) {
+            return Problem.of(ProblemKind.REFUSED, said(failure));
+        }
+        if (failure instanceof QueryException) {
+            return Problem.of(ProblemKind.BAD_QUERY, said(failure));
+        }
+        if (failure instanceof StackOverflowError) {
+            return Problem.of(ProblemKind.BAD_QUERY, "The query is nested too deeply.");
+        }
+        return ofMachinery(failure);
+    }
+
+    private static Problem ofMachinery(Throwable failure) {
+        if (failure instanceof ActionErrorException refused && refused.getRC() < 500) {
+            return ofStatus(refused.getRC(), said(refused));
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http && http.getCode() < 500) {
+                return ofStatus(http.getCode(), http.getReason());
+            }
+        }
+        LOG.warn("A request failed", failure);
+        return Problem.of(ProblemKind.INTERNAL, "Something went wrong inside the server; its log says what.");
+    }
+
+    /** The problem for a status that came with no more than a phrase. */
+    static Problem ofStatus(int status, @Nullable String said) {
+        ProblemKind kind = ProblemKind.ofStatus(status);
+        String detail = said == null || said.isBlank() ? kind.title() + "." : said;
+        return Problem.of(kind, detail).withStatus(status);
+    }
+
+    /** The parser's words up to the list of all that it would have liked better. */
+    private static String sentence(QueryParseException wrong) {
+        String words = said(wrong);
+        int list = words.indexOf("\nWas expecting");
+        return (list < 0 ? words : words.substring(0, list)).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String said(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    }
+}

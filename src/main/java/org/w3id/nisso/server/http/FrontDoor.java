@@ -1,0 +1,78 @@
+package org.w3id.nisso.server.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filter that every request passes first and every answer last. Gives every answer its common headers, answers
+ * {@code OPTIONS}, lets {@code HEAD} take the way of {@code GET}, and reports every failure in the one shape; or, when part of
+ * the answer has gone out already, breaks the connection.
+ */
+public final class FrontDoor extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        addCommonHeaders(response);
+        if (request.getMethod().equals("OPTIONS")) {
+            answerPreflight(response);
+            return;
+        }
+        Throwable failure = passOn(request.getMethod().equals("HEAD") ? new HeadAsGet(request) : request, response, chain);
+        if (failure != null) {
+            report(request, response, failure);
+        }
+    }
+
+    private static @Nullable Throwable passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+            return Failures.handedOver(request);
+        } catch (Throwable failure) {
+            // All of them, also a stack that overflowed in the parser: the client is owed an answer.
+            return failure;
+        }
+    }
+
+    private static void report(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        if (response.isCommitted()) {
+            throw new CutShort(failure);
+        }
+        response.reset();
+        addCommonHeaders(response);
+        Problems.write(request, response, Failures.problemOf(failure));
+    }
+
+    private static void addCommonHeaders(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "Allow, Content-Location, Link");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    private static void answerPreflight(HttpServletResponse response) {
+        response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, X-Requested-With");
+        response.setHeader("Access-Control-Max-Age", "86400");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** A {@code HEAD} that looks like a {@code GET}; the container sends no body, whatever is written. */
+    private static final class HeadAsGet extends HttpServletRequestWrapper {
+
+        HeadAsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+}

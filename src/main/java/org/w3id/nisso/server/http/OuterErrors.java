@@ -1,0 +1,30 @@
+package org.w3id.nisso.server.http;
+
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Reports in the one shape what goes wrong before a request reaches the {@linkplain FrontDoor front door}, such as a malformed path. */
+public final class OuterErrors extends ErrorHandler {
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
+    protected void generateResponse(Request request, Response response, int code, @Nullable String message,
+            @Nullable Throwable cause, Callback callback) {
+        response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE + "; charset=utf-8"));
+        response.getHeaders().put("Access-Control-Allow-Origin", "*");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        String path = request.getHttpURI().getPath();
+        Content.Sink.write(response, true, Answers.write(Problems.json(Failures.ofStatus(code, message), path == null ? "" : path)),
+                callback);
+    }
+}

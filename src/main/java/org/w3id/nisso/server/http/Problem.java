@@ -1,0 +1,53 @@
+package org.w3id.nisso.server.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that went wrong with a request, as RFC 9457 has it. Immutable.
+ *
+ * @param kind       what kind of problem it is
+ * @param status     the HTTP status; the kind's own unless a lower floor gave another
+ * @param detail     what is wrong with this request and what to do, in words for the person who sent it
+ * @param parameter  the parameter that is to blame; null if none is
+ * @param candidates what was probably meant; possibly none
+ * @param allowed    the methods that the address knows, for an {@code Allow} header; possibly none
+ */
+public record Problem(ProblemKind kind, int status, String detail, @Nullable String parameter, List<String> candidates,
+                      List<String> allowed) {
+
+    public Problem {
+        candidates = List.copyOf(candidates);
+        allowed = List.copyOf(allowed);
+    }
+
+    /** A problem of a kind, with its detail. */
+    public static Problem of(ProblemKind kind, String detail) {
+        return new Problem(kind, kind.status(), detail, null, List.of(), List.of());
+    }
+
+    Problem withStatus(int other) {
+        return new Problem(kind, other, detail, parameter, candidates, allowed);
+    }
+
+    /** The same problem, blaming a parameter. */
+    public Problem blaming(@Nullable String name) {
+        return new Problem(kind, status, detail, name, candidates, allowed);
+    }
+
+    /** The same problem, offering what was probably meant. */
+    public Problem offering(List<String> meant) {
+        return new Problem(kind, status, detail, parameter, meant, allowed);
+    }
+
+    /** A refused method. */
+    public static Problem methodNotAllowed(String method, List<String> allowed) {
+        return new Problem(ProblemKind.METHOD_NOT_ALLOWED, ProblemKind.METHOD_NOT_ALLOWED.status(),
+                method + " is not allowed here; use " + String.join(" or ", allowed) + ".", null, List.of(), allowed);
+    }
+
+    /** This problem as an exception. */
+    public ProblemException asException() {
+        return new ProblemException(this);
+    }
+}

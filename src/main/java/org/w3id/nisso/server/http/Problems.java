@@ -1,0 +1,66 @@
+package org.w3id.nisso.server.http;
+
+import static org.w3id.nisso.server.http.Html.tag;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+
+/** Writes problems: one shape for programs (RFC 9457), one page for people. */
+final class Problems {
+
+    /** The media type of RFC 9457. */
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private Problems() { }
+
+    /** Answers a request with a problem. Nothing of another answer may have gone out. */
+    static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept");
+        if (!problem.allowed().isEmpty()) {
+            response.setHeader("Allow", String.join(", ", problem.allowed()));
+        }
+        if (Negotiation.prefersPage(request)) {
+            Answers.page(response, page(problem));
+        } else {
+            Answers.json(response, MEDIA_TYPE, json(problem, request.getRequestURI()));
+        }
+    }
+
+    /** The problem for programs. */
+    static JsonObject json(Problem problem, String instance) {
+        JsonObject json = new JsonObject();
+        json.put("type", problem.kind().type());
+        json.put("title", problem.kind().title());
+        json.put("status", problem.status());
+        json.put("detail", problem.detail());
+        json.put("instance", instance);
+        if (problem.parameter() != null) {
+            json.put("parameter", problem.parameter());
+        }
+        if (!problem.candidates().isEmpty()) {
+            JsonArray candidates = new JsonArray();
+            problem.candidates().forEach(candidates::add);
+            json.put("candidates", candidates);
+        }
+        return json;
+    }
+
+    /** The problem for people. */
+    static Page page(Problem problem) {
+        List<Html> body = new ArrayList<>();
+        body.add(tag("p", problem.detail()).with("class", "detail"));
+        if (!problem.candidates().isEmpty()) {
+            body.add(tag("p", "Perhaps you meant:"));
+            body.add(tag("ul", Html.all(problem.candidates().stream().map(c -> tag("li", c)).toList())));
+        }
+        body.add(tag("p", "Status " + problem.status()).with("class", "small"));
+        return new Page(problem.kind().title(), body);
+    }
+}

@@ -1,0 +1,59 @@
+package org.w3id.nisso.server.http;
+
+import org.apache.jena.query.TxnType;
+import org.apache.jena.rdflink.RDFLink;
+import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.store.Generation;
+import org.w3id.nisso.store.LiveDataset;
+
+/**
+ * One look at one generation: its data within one read transaction, and what belongs to it. Close it when done. For the one
+ * thread that began it.
+ */
+public final class Visit implements AutoCloseable {
+
+    private final LiveDataset.Lease lease;
+    private final RDFLink link;
+    private final ServedGraph.Belongings belongings;
+
+    private Visit(LiveDataset.Lease lease, RDFLink link, ServedGraph.Belongings belongings) {
+        this.lease = lease;
+        this.link = link;
+        this.belongings = belongings;
+    }
+
+    static Visit begin(LiveDataset.Lease lease, ServedGraph served) {
+        RDFLink link = lease.open().link();
+        try {
+            link.begin(TxnType.READ);
+            return new Visit(lease, link, served.belongings(lease.open(), link));
+        } catch (RuntimeException e) {
+            link.end();
+            lease.close();
+            throw e;
+        }
+    }
+
+    public Generation generation() {
+        return lease.open().generation();
+    }
+
+    /** The data; every query on it sees the same state. */
+    public RDFLink link() {
+        return link;
+    }
+
+    /** What the data say of themselves. */
+    public Description description() {
+        return belongings.description();
+    }
+
+    @Override
+    public void close() {
+        try {
+            link.end();
+        } finally {
+            lease.close();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.w3id.nisso.server.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.WebContent;
+import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Negotiation;
+import org.w3id.nisso.server.http.Problem;
+import org.w3id.nisso.server.http.ProblemKind;
+import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.Visit;
+
+/** Answers a bare GET: programs get the service description as RDF, people a form to ask with. Safe for many threads. */
+final class ServiceDescription {
+
+    private static final List<String> OFFERED = List.of(WebContent.contentTypeTurtle, WebContent.contentTypeJSONLD,
+            WebContent.contentTypeRDFXML, WebContent.contentTypeNTriples, Negotiation.HTML);
+    private static final Map<String, Lang> LANGUAGES = Map.of(WebContent.contentTypeTurtle, Lang.TURTLE,
+            WebContent.contentTypeJSONLD, Lang.JSONLD, WebContent.contentTypeRDFXML, Lang.RDFXML,
+            WebContent.contentTypeNTriples, Lang.NTRIPLES);
+
+    private final ServedGraph served;
+
+    ServiceDescription(ServedGraph served) {
+        this.served = served;
+    }
+
+    /**
+     * Answers the request.
+     *
+     * @throws IOException if the client has left
+     */
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameterMap().keySet().stream().anyMatch(name -> !name.equals("format"))) {
+            throw Problem.of(ProblemKind.BAD_REQUEST, "There is no query in the request; send it with query=.")
+                    .blaming("query").asException();
+        }
+        String type = chosen(request);
+        Lang language = LANGUAGES.get(type);
+        if (language == null) {
+            Answers.page(response, QueryForm.page());
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Visit visit = served.visit()) {
+            Graph graph = new ServiceGraph(request.getRequestURL().toString(), visit).graph();
+            RDFWriter.create().source(graph).lang(language).output(bytes);
+        }
+        Answers.bytes(response, type + "; charset=utf-8", bytes.toByteArray());
+    }
+
+    private static String chosen(HttpServletRequest request) {
+        String format = request.getParameter("format");
+        Optional<String> chosen = format == null ? Negotiation.choose(request, OFFERED)
+                : Optional.ofNullable(Map.of("ttl", WebContent.contentTypeTurtle, "turtle", WebContent.contentTypeTurtle,
+                        "nt", WebContent.contentTypeNTriples, "html", Negotiation.HTML).getOrDefault(format, format));
+        return chosen.filter(OFFERED::contains).orElseThrow(() -> Problem.of(ProblemKind.NOT_ACCEPTABLE,
+                "The service description can be given as one of the candidates.").offering(OFFERED).asException());
+    }
+}

@@ -1,0 +1,73 @@
+package org.w3id.nisso.server.sparql;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.w3id.nisso.server.http.Problem;
+import org.w3id.nisso.server.http.ProblemKind;
+
+/**
+ * Rows whose end is really their end. Fuseki's writers take the time limit for a reason to finish quietly; here it comes to
+ * them as a failure that they let pass. For one thread.
+ */
+final class WholeRows implements RowSet {
+
+    private final RowSet rows;
+
+    WholeRows(RowSet rows) {
+        this.rows = rows;
+    }
+
+    /** The same for any items. */
+    static <T> Iterator<T> whole(Iterator<T> items) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return wholly(items::hasNext);
+            }
+
+            @Override
+            public T next() {
+                return wholly(items::next);
+            }
+        };
+    }
+
+    private static <T> T wholly(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (QueryCancelledException late) {
+            throw Problem.of(ProblemKind.TIME_LIMIT, "The query was stopped at the time limit before its answer was complete."
+                    + " Ask for less: name the things you mean, or add a LIMIT.").asException();
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return wholly(rows::hasNext);
+    }
+
+    @Override
+    public Binding next() {
+        return wholly(rows::next);
+    }
+
+    @Override
+    public List<Var> getResultVars() {
+        return rows.getResultVars();
+    }
+
+    @Override
+    public long getRowNumber() {
+        return rows.getRowNumber();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}
