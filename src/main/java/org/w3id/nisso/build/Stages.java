@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.WorkedCases;
@@ -25,15 +26,15 @@ import org.w3id.nisso.store.Manifest;
 final class Stages {
 
     private final ProjectFolder folder;
+    private final Draft draft;
     private final DatasetGraph dataset;
-    private final Path queries;
     private final Progress progress;
     private final Reading reading;
 
     Stages(ProjectFolder folder, Draft draft, Progress progress) {
         this.folder = folder;
-        this.dataset = draft.dataset();
-        this.queries = draft.queries();
+        this.draft = draft;
+        this.dataset = Workspace.fitsInMemory(folder) ? DatasetGraphFactory.createTxnMem() : draft.dataset();
         this.progress = progress;
         this.reading = new Reading(folder, progress);
     }
@@ -57,6 +58,9 @@ final class Stages {
         check(Stage.CITATIONS, () -> place(citations.unsupported()));
         check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
         write(Stage.WRITING, citations::annotate);
+        if (dataset != draft.dataset()) {
+            draft.fill(dataset);
+        }
         copyQueries();
         return Txn.calculateRead(dataset, () -> new Counts(dataset, addresses)
                 .manifest(identity, now(), loaded.catalogue().queries().size()));
@@ -108,6 +112,7 @@ final class Stages {
     }
 
     private void copyQueries() {
+        Path queries = draft.queries();
         try {
             Files.createDirectories(queries);
             for (Path file : folder.queryFiles()) {

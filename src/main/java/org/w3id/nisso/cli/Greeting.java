@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.system.Txn;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.rdf.Description;
@@ -19,7 +20,8 @@ final class Greeting {
         try (LiveDataset.Lease lease = live.lease(); RDFLink link = lease.open().link()) {
             OpenGeneration open = lease.open();
             Catalogue catalogue = Catalogue.load(open.generation().queries(), path -> "queries/" + path.getFileName()).catalogue();
-            String title = Description.in(link).map(d -> d.title("en")).orElse("The graph");
+            String title = Txn.calculateRead(open.dataset(), () -> Description.in(link))
+                    .map(description -> description.title("en")).orElse("The graph");
             return List.of(
                     title + ", " + BuildCommand.contents(open.generation().manifest()),
                     "Read and ask:  " + address,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.w3id.nisso.build.Build;
@@ -30,9 +31,9 @@ final class Reader implements AutoCloseable {
 
     private final Generation generation;
     private final RDFLink link;
-    private final AutoCloseable behind;
+    private final Runnable behind;
 
-    private Reader(Generation generation, RDFLink link, AutoCloseable behind) {
+    private Reader(Generation generation, RDFLink link, Runnable behind) {
         this.generation = generation;
         this.link = link;
         this.behind = behind;
@@ -52,7 +53,11 @@ final class Reader implements AutoCloseable {
         }
         Generation generation = upToDate(options.folder(), store, console);
         OpenGeneration open = patiently(generation);
-        return new Reader(generation, open.link(), open);
+        open.dataset().begin(TxnType.READ);
+        return new Reader(generation, open.link(), () -> {
+            open.dataset().end();
+            open.close();
+        });
     }
 
     /** Sends queries to it. */
@@ -72,12 +77,8 @@ final class Reader implements AutoCloseable {
 
     @Override
     public void close() {
+        behind.run();
         link.close();
-        try {
-            behind.close();
-        } catch (Exception e) {
-            throw new StoreProblem("Cannot close the store (" + e.getMessage() + ").", e);
-        }
     }
 
     private static Reader remote(Store store, URI server) {

@@ -15,11 +15,13 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.api.HealthModule;
+import org.w3id.nisso.server.api.QueriesModule;
 import org.w3id.nisso.server.http.FrontDoor;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
 import org.w3id.nisso.server.http.OuterErrors;
 import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.pages.HomeModule;
 import org.w3id.nisso.server.sparql.GraphStoreModule;
 import org.w3id.nisso.server.sparql.SparqlModule;
 import org.w3id.nisso.store.LiveDataset;
@@ -71,7 +73,9 @@ public final class NissoServer implements AutoCloseable {
         return List.of(
                 new SparqlModule(served, options.queryTimeout()),
                 new GraphStoreModule(served),
-                new HealthModule(served, findings));
+                new QueriesModule(served, options.queryTimeout()),
+                new HealthModule(served, findings),
+                new HomeModule(served, findings));
     }
 
     private static void configure(Server jetty, String host) {

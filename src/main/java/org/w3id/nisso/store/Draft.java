@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -38,6 +44,38 @@ public final class Draft implements AutoCloseable {
     /** The data to fill. Write inside a transaction. */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /**
+     * Fills the empty database with all quads and prefixes of another dataset, by the bulk loader: it builds one index after the
+     * other, which is quicker than adding quads in a transaction.
+     *
+     * @param source where the quads come from
+     */
+    public void fill(DatasetGraph source) {
+        DataLoader loader = LoaderFactory.phasedLoader(dataset, MonitorOutputs.nullOutput());
+        loader.startBulk();
+        try {
+            StreamRDF stream = loader.stream();
+            stream.start();
+            Txn.executeRead(source, () -> {
+                source.prefixes().forEach(stream::prefix);
+                source.find().forEachRemaining(quad -> send(quad, stream));
+            });
+            stream.finish();
+            loader.finishBulk();
+        } catch (RuntimeException e) {
+            loader.finishException(e);
+            throw e;
+        }
+    }
+
+    private static void send(Quad quad, StreamRDF stream) {
+        if (quad.isDefaultGraph()) {
+            stream.triple(quad.asTriple());
+        } else {
+            stream.quad(quad);
+        }
     }
 
     /** Where the canned queries of this generation go. */

@@ -43,7 +43,7 @@ public final class OpenGeneration implements AutoCloseable {
         return dataset;
     }
 
-    /** A connection to the data; each query runs in a transaction of its own unless the caller has one open. */
+    /** A connection to the data, for the thread that has a read transaction open on {@link #dataset}. */
     public RDFLink link() {
         return RDFLink.connect(dataset);
     }

@@ -1,6 +1,7 @@
 package org.w3id.nisso.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.text.translate.UnicodeUnescaper;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -17,6 +18,9 @@ public final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final String ATTRIBUTE = Failures.class.getName();
+
+    /** Jetty has no exception of its own for this. */
+    private static final String JETTY_FORM_TOO_LARGE = "form too large";
 
     private Failures() { }
 
@@ -35,8 +39,7 @@ public final class Failures {
             return known.problem();
         }
         if (failure instanceof QueryCancelledException) {
-            return Problem.of(ProblemKind.TIME_LIMIT, "The query was stopped at the time limit, and nothing of its answer"
-                    + " was sent. Ask for less: name the things you mean, or add a LIMIT.");
+            return Problem.timeLimit();
         }
         if (failure instanceof QueryParseException wrong) {
             return Problem.of(ProblemKind.BAD_QUERY, sentence(wrong));
@@ -57,10 +60,17 @@ public final class Failures {
         if (failure instanceof ActionErrorException refused && refused.getRC() < 500) {
             return ofStatus(refused.getRC(), said(refused));
         }
+        Problem outer = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpException http && http.getCode() < 500) {
-                return ofStatus(http.getCode(), http.getReason());
+            if (cause instanceof IllegalStateException && said(cause).startsWith(JETTY_FORM_TOO_LARGE)) {
+                return Problem.of(ProblemKind.TOO_LARGE, "The form is too large.");
             }
+            if (outer == null && cause instanceof HttpException http && http.getCode() < 500) {
+                outer = ofStatus(http.getCode(), http.getReason());
+            }
+        }
+        if (outer != null) {
+            return outer;
         }
         LOG.warn("A request failed", failure);
         return Problem.of(ProblemKind.INTERNAL, "Something went wrong inside the server; its log says what.");
@@ -77,7 +87,9 @@ public final class Failures {
     private static String sentence(QueryParseException wrong) {
         String words = said(wrong);
         int list = words.indexOf("\nWas expecting");
-        return (list < 0 ? words : words.substring(0, list)).replaceAll("\\s+", " ").strip();
+        String first = list < 0 ? words : words.substring(0, list);
+        // The parser writes all that is not ASCII as \\u escapes.
+        return new UnicodeUnescaper().translate(first).replaceAll("\\s+", " ").strip();
     }
 
     private static String said(Throwable failure) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class FrontDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final long MOST_TO_DRAIN = 16 << 20;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
@@ -24,7 +25,8 @@ public final class FrontDoor extends HttpFilter {
             answerPreflight(response);
             return;
         }
-        Throwable failure = passOn(request.getMethod().equals("HEAD") ? new HeadAsGet(request) : request, response, chain);
+        Throwable failure = passOn(request.getMethod().equals("HEAD") ? new HeadAsGet(request) : request,
+                new HeldBack(response), chain);
         if (failure != null) {
             report(request, response, failure);
         }
@@ -44,9 +46,20 @@ public final class FrontDoor extends HttpFilter {
         if (response.isCommitted()) {
             throw new CutShort(failure);
         }
+        drain(request);
         response.reset();
         addCommonHeaders(response);
         Problems.write(request, response, Failures.problemOf(failure));
+    }
+
+    /** Takes in what the client is still sending, within reason: until it has sent all, it will not read the refusal. */
+    private static void drain(HttpServletRequest request) {
+        try {
+            request.getInputStream().skipNBytes(MOST_TO_DRAIN);
+        } catch (IOException | RuntimeException allRead) {
+            // The end was reached, or whoever read before has closed the way: both are as good.
+            return;
+        }
     }
 
     private static void addCommonHeaders(HttpServletResponse response) {

@@ -2,6 +2,7 @@ package org.w3id.nisso.server.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.w3id.nisso.catalog.Refusal;
 
 /**
  * One thing that went wrong with a request, as RFC 9457 has it. Immutable.
@@ -44,6 +45,19 @@ public record Problem(ProblemKind kind, int status, String detail, @Nullable Str
     public static Problem methodNotAllowed(String method, List<String> allowed) {
         return new Problem(ProblemKind.METHOD_NOT_ALLOWED, ProblemKind.METHOD_NOT_ALLOWED.status(),
                 method + " is not allowed here; use " + String.join(" or ", allowed) + ".", null, List.of(), allowed);
+    }
+
+    /** A query that took too long. */
+    public static Problem timeLimit() {
+        return of(ProblemKind.TIME_LIMIT, "The query was stopped at the time limit before its answer was complete."
+                + " Ask for less: name the things you mean, or add a LIMIT.");
+    }
+
+    static Problem of(Refusal refusal) {
+        ProblemKind kind = refusal.kind() == Refusal.Kind.NO_SUCH_QUERY ? ProblemKind.NO_SUCH_QUERY : ProblemKind.BAD_PARAMETER;
+        String said = refusal.getMessage();
+        return of(kind, said == null ? kind.title() : said).blaming(refusal.parameter().orElse(null))
+                .offering(refusal.candidates());
     }
 
     /** This problem as an exception. */

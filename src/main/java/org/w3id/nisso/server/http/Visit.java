@@ -2,6 +2,7 @@ package org.w3id.nisso.server.http;
 
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
+import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.LiveDataset;
@@ -46,6 +47,11 @@ public final class Visit implements AutoCloseable {
     /** What the data say of themselves. */
     public Description description() {
         return belongings.description();
+    }
+
+    /** The canned queries that belong to the data. */
+    public Catalogue catalogue() {
+        return belongings.catalogue();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -11,11 +12,13 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.server.http.Failures;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -28,6 +31,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
     /** More than any query written by hand or by a careful program; a query is held in memory several times over. */
     private static final int MOST_BYTES = 1 << 20;
+
+    private static final Pattern TIMEOUT = Pattern.compile("[0-9]{1,9}(,[0-9]{1,9})?");
 
     private final ServiceDescription description;
 
@@ -50,6 +55,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
             throw tooLarge();
         }
         refuseUpdate(request);
+        refuseStrangeTimeout(request.getParameter(HttpNames.paramTimeout));
         if (request.getMethod().equals(HttpNames.METHOD_GET) && request.getParameter(HttpNames.paramQuery) == null) {
             description.answer(request, action.getResponse());
         } else {
@@ -63,6 +69,13 @@ final class QueryProcessor extends SPARQL_QueryDataset {
                 || request.getParameter(HttpNames.paramUpdate) != null) {
             throw Problem.of(ProblemKind.READ_ONLY, "SPARQL Update is not offered; the graph is built from its files."
                     + " Send a query with query=.").blaming(HttpNames.paramUpdate).asException();
+        }
+    }
+
+    private static void refuseStrangeTimeout(@Nullable String timeout) {
+        if (timeout != null && !TIMEOUT.matcher(timeout).matches()) {
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "A timeout is a number of whole seconds; \"" + timeout + "\" is not.")
+                    .blaming(HttpNames.paramTimeout).asException();
         }
     }
 
@@ -108,10 +121,12 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     @Override
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         if (result.isRowSet()) {
-            super.sendResults(action, new QueryExecResult(new WholeRows(result.rowSet())), prologue);
+            boolean csv = WebContent.contentTypeTextCSV.equals(FusekiChoice.ofTable(action.getRequest()));
+            super.sendResults(action, new QueryExecResult(new WholeRows(result.rowSet(), csv)), prologue);
         } else if (result.isJson()) {
             super.sendResults(action, new QueryExecResult(WholeRows.whole(result.jsonItems())), prologue);
         } else {
+            TripleTerms.refuseIfLost(action.getRequest(), result);
             super.sendResults(action, result, prologue);
         }
     }

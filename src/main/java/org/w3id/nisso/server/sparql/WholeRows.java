@@ -8,7 +8,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.w3id.nisso.server.http.Problem;
-import org.w3id.nisso.server.http.ProblemKind;
 
 /**
  * Rows whose end is really their end. Fuseki's writers take the time limit for a reason to finish quietly; here it comes to
@@ -17,9 +16,12 @@ import org.w3id.nisso.server.http.ProblemKind;
 final class WholeRows implements RowSet {
 
     private final RowSet rows;
+    private final boolean csv;
 
-    WholeRows(RowSet rows) {
+    /** Rows to be written, as CSV or in a format that can hold every term. */
+    WholeRows(RowSet rows, boolean csv) {
         this.rows = rows;
+        this.csv = csv;
     }
 
     /** The same for any items. */
@@ -41,8 +43,7 @@ final class WholeRows implements RowSet {
         try {
             return step.get();
         } catch (QueryCancelledException late) {
-            throw Problem.of(ProblemKind.TIME_LIMIT, "The query was stopped at the time limit before its answer was complete."
-                    + " Ask for less: name the things you mean, or add a LIMIT.").asException();
+            throw Problem.timeLimit().asException();
         }
     }
 
@@ -53,7 +54,11 @@ final class WholeRows implements RowSet {
 
     @Override
     public Binding next() {
-        return wholly(rows::next);
+        Binding row = wholly(rows::next);
+        if (csv) {
+            row.forEach((variable, term) -> TripleTerms.refuseInCsv(term));
+        }
+        return row;
     }
 
     @Override

@@ -1,0 +1,67 @@
+package org.w3id.nisso.server.http;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * A response that is not hurried: nothing goes out before the buffer is full or the answer is whole. Writers flush when they
+ * give up, and a flush would turn a failure that could still be told into a broken connection.
+ */
+final class HeldBack extends HttpServletResponseWrapper {
+
+    HeldBack(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        return new Unhurried(super.getOutputStream());
+    }
+
+    @Override
+    public void flushBuffer() {
+        // The container sends what is left when the request has been handled.
+    }
+
+    private static final class Unhurried extends ServletOutputStream {
+
+        private final ServletOutputStream out;
+
+        Unhurried(ServletOutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public boolean isReady() {
+            return out.isReady();
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            out.setWriteListener(listener);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() {
+            // See flushBuffer.
+        }
+
+        @Override
+        public void close() {
+            // See flushBuffer.
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.w3id.nisso.server.pages;
+
+import static org.w3id.nisso.server.http.Html.link;
+import static org.w3id.nisso.server.http.Html.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.catalog.Catalogue;
+import org.w3id.nisso.catalog.Parameter;
+import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Page;
+import org.w3id.nisso.server.http.Visit;
+import org.w3id.nisso.store.Manifest;
+
+/** The home page: what the graph is, three questions to begin with, and the ways in. */
+final class HomePage {
+
+    private static final int EXAMPLES = 3;
+    private static final String PAGE_LANGUAGE = "en";
+
+    private HomePage() { }
+
+    /** The page of the visited generation. */
+    static Page of(Visit visit, List<Finding> findings) {
+        List<Html> body = new ArrayList<>();
+        if (!findings.isEmpty()) {
+            body.add(banner(findings));
+        }
+        body.add(otherTitles(visit.description()));
+        body.add(numbers(visit.generation().manifest()));
+        body.add(tag("h2", "Questions to begin with"));
+        body.add(tag("ul", Html.all(examples(visit.catalogue()).stream().map(HomePage::example).toList())));
+        body.add(tag("h2", "Ways in"));
+        body.add(tag("ul",
+                tag("li", link("/queries", "All queries"), Html.text(", by name, as pages, tables and files")),
+                tag("li", link("/sparql", "SPARQL"), Html.text(", for questions of your own and for programs")),
+                tag("li", link("/health", "Health"), Html.text(", for those who run this server"))));
+        return new Page(visit.description().title(PAGE_LANGUAGE), body);
+    }
+
+    private static Html banner(List<Finding> findings) {
+        Html list = tag("ul", Html.all(findings.stream().map(finding -> tag("li", finding.toString())).toList()));
+        return tag("section",
+                tag("p", "The last build had findings, so the version before it is shown."), list)
+                .with("class", "problem").with("role", "status");
+    }
+
+    private static Html otherTitles(Description description) {
+        return tag("p", Html.all(description.titles().entrySet().stream().filter(t -> !t.getKey().equals(PAGE_LANGUAGE))
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(t -> tag("span", t.getValue()).with("lang", t.getKey()).with("class", "way")).toList()));
+    }
+
+    private static Html numbers(Manifest manifest) {
+        return tag("p", "%,d things, %,d statements as written and %,d that follow from them. Data version %s, built %s."
+                .formatted(manifest.things(), manifest.asserted(), manifest.inferred(), manifest.dataVersion(),
+                        manifest.built()));
+    }
+
+    /** Those that the catalogue would show first and that need no more to be given. */
+    private static List<CannedQuery> examples(Catalogue catalogue) {
+        return catalogue.queries().stream()
+                .filter(query -> query.parameters().stream().noneMatch(Parameter::mustBeGiven))
+                .sorted(Comparator.comparing((CannedQuery query) -> !query.header().first())
+                        .thenComparing(query -> defaults(query).isEmpty()))
+                .limit(EXAMPLES).toList();
+    }
+
+    private static Html example(CannedQuery query) {
+        String defaults = defaults(query);
+        return tag("li", link("/queries/" + query.name(), query.title(PAGE_LANGUAGE)),
+                Html.text(defaults.isEmpty() ? "" : " (" + defaults + ")"));
+    }
+
+    private static String defaults(CannedQuery query) {
+        return query.parameters().stream().filter(parameter -> parameter.defaultValue().isPresent())
+                .map(parameter -> parameter.label(PAGE_LANGUAGE).toLowerCase(Locale.ROOT) + ": "
+                        + parameter.defaultValue().get())
+                .collect(Collectors.joining(", "));
+    }
+}

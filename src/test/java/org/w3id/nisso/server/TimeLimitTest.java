@@ -1,0 +1,88 @@
+package org.w3id.nisso.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.w3id.nisso.server.RunningServer.PROBLEM;
+import static org.w3id.nisso.server.RunningServer.header;
+import static org.w3id.nisso.server.RunningServer.json;
+import static org.w3id.nisso.server.RunningServer.sparql;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The time limit ends a query with an error, never with a shorter answer. */
+class TimeLimitTest {
+
+    private static final String MANY = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?w ?o }";
+    /** Nothing to send before the end. */
+    private static final String SILENT = "SELECT (COUNT(*) AS ?n) " + MANY;
+    /** Rows from the beginning. */
+    private static final String STREAM = "SELECT * " + MANY;
+    /** A row at once, and then none: the answer is still in the buffer when time runs out. */
+    private static final String ONE_ROW = "SELECT ?x { { BIND(1 AS ?x) } UNION { SELECT (COUNT(*) AS ?x) " + MANY + " } }";
+
+    @TempDir
+    static Path directory;
+    static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.with(new Lighthouses(directory).generation(), Duration.ofMillis(500));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SILENT, ONE_ROW, "CONSTRUCT { ?a ?b ?o } " + MANY, "ASK { FILTER(?n > 0) { " + SILENT + " } }"})
+    void aQueryThatTakesTooLongIsAnsweredWithAnError(String query) {
+        HttpResponse<String> response = server.get(sparql(query));
+        assertEquals(503, response.statusCode(), response.body());
+        assertEquals(PROBLEM, header(response, "Content-Type"));
+        assertTrue(json(response).getString("type").endsWith("#time-limit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "text/tab-separated-values", "application/sparql-results+json",
+        "application/sparql-results+xml", "application/sparql-results+thrift"})
+    void anAnswerThatHasBegunIsBrokenOff(String type) {
+        assertThrows(UncheckedIOException.class, () -> server.get(sparql(STREAM), "Accept", type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "tsv", "json", "ndjson", "srj", "srx"})
+    void aCannedQueryThatTakesTooLongIsAnsweredWithAnError(String format) {
+        assertEquals(503, server.get("/queries/everything." + format).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "nt", "jsonld", "rdf"})
+    void aCannedGraphThatTakesTooLongIsAnsweredWithAnError(String format) {
+        assertEquals(503, server.get("/queries/everything-graph." + format).statusCode());
+    }
+
+    @Test
+    void aPageWhoseAnswerTakesTooLongSaysSo() {
+        HttpResponse<String> page = server.get("/queries/everything", "Accept", RunningServer.BROWSER);
+        assertEquals(503, page.statusCode());
+        assertTrue(page.body().contains("<h1>The query took too long</h1>"), page.body());
+    }
+
+    @Test
+    void aRequestMayLowerTheLimitButNotRaiseIt() {
+        long began = System.nanoTime();
+        assertEquals(503, server.get(sparql(SILENT) + "&timeout=600").statusCode());
+        assertTrue(System.nanoTime() - began < Duration.ofSeconds(20).toNanos());
+    }
+}
