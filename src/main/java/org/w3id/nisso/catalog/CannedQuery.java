@@ -41,8 +41,8 @@ public record CannedQuery(String name, String file, QueryHeader header, String t
         return query.isConstructType();
     }
 
-    /** The terms that the query names, each once, in order of appearance; what the prologue declares is not among them. */
+    /** The terms that the query and its header name, each once, with lines; what the prologue declares is not among them. */
     public List<UsedTerm> terms() {
-        return TermsOfText.in(text, query.getPrefixMapping());
+        return TermsOfText.in(this);
     }
 }

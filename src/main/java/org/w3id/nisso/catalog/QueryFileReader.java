@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Place;
@@ -24,8 +23,6 @@ final class QueryFileReader {
     static final Syntax SYNTAX = Syntax.syntaxSPARQL_11;
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern WHERE_THE_PARSER_STOOD =
-            Pattern.compile("^(Lexical error at l|L)ine \\d+, column \\d+[.:]?\\s*");
 
     /**
      * What came of reading.
@@ -85,18 +82,11 @@ final class QueryFileReader {
     private static Optional<Query> parse(String text, Problems problems) {
         try {
             return Optional.of(QueryFactory.create(text, SYNTAX));
-        } catch (QueryParseException e) {
-            problems.add(new Place(problems.file(), Math.max(0, e.getLine()), Math.max(0, e.getColumn())),
-                    "This is not SPARQL 1.1: " + wordsOf(e), "");
         } catch (QueryException e) {
-            problems.add(0, "This is not SPARQL 1.1: " + wordsOf(e), "");
+            SyntaxError error = SyntaxError.of(e);
+            problems.add(new Place(problems.file(), error.line(), error.column()), "This is not SPARQL 1.1: " + error.words(),
+                    "");
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private static String wordsOf(QueryException e) {
-        String words = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
-        String alone = WHERE_THE_PARSER_STOOD.matcher(words).replaceFirst("");
-        return alone.endsWith(".") ? alone : alone + ".";
     }
 }

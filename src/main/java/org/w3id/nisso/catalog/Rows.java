@@ -39,7 +39,8 @@ final class Rows {
         Query bound = QueryTransformOps.replaceVars(question, terms);
         return Txn.calculateRead(link, () -> {
             try (QueryExec exec = link.query(bound)) {
-                return exec.select().materialize().stream().toList();
+                // Some stores read a term only when asked for it, which they can do no more once the transaction has ended.
+                return exec.select().stream().map(Binding::detach).toList();
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.w3id.nisso.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
@@ -79,6 +80,6 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private static Query about(Query template, Node thing) {
-        return QueryTransformOps.syntaxSubstitute(template, java.util.Map.of(Var.alloc("thing"), thing));
+        return QueryTransformOps.replaceVars(template, Map.of(Var.alloc("thing"), thing));
     }
 }

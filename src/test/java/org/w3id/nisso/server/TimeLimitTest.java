@@ -8,8 +8,14 @@ import static org.w3id.nisso.server.RunningServer.header;
 import static org.w3id.nisso.server.RunningServer.json;
 import static org.w3id.nisso.server.RunningServer.sparql;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +64,17 @@ class TimeLimitTest {
         "application/sparql-results+xml", "application/sparql-results+thrift"})
     void anAnswerThatHasBegunIsBrokenOff(String type) {
         assertThrows(UncheckedIOException.class, () -> server.get(sparql(STREAM), "Accept", type));
+    }
+
+    /** Such clients and proxies know the end of an answer by the end of the connection. */
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.0", "HTTP/1.1\r\nHost: localhost\r\nConnection: close"})
+    void aClientThatReadsToTheEndOfTheConnectionDoesNotTakeThePartForTheWhole(String protocol) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName("localhost"), server.server.port())) {
+            String request = "GET " + sparql(STREAM) + "&format=csv " + protocol + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThrows(SocketException.class, () -> socket.getInputStream().transferTo(OutputStream.nullOutputStream()));
+        }
     }
 
     @ParameterizedTest

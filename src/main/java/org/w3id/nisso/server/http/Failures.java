@@ -1,6 +1,9 @@
 package org.w3id.nisso.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.text.translate.UnicodeUnescaper;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
@@ -9,6 +12,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.query.QueryDeniedException;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +25,8 @@ public final class Failures {
 
     /** Jetty has no exception of its own for this. */
     private static final String JETTY_FORM_TOO_LARGE = "form too large";
+
+    private static final int MOST_CAUSES = 20;
 
     private Failures() { }
 
@@ -61,7 +67,7 @@ public final class Failures {
             return ofStatus(refused.getRC(), said(refused));
         }
         Problem outer = null;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : causes(failure)) {
             if (cause instanceof IllegalStateException && said(cause).startsWith(JETTY_FORM_TOO_LARGE)) {
                 return Problem.of(ProblemKind.TOO_LARGE, "The form is too large.");
             }
@@ -72,8 +78,18 @@ public final class Failures {
         if (outer != null) {
             return outer;
         }
-        LOG.warn("A request failed", failure);
+        if (!clientHasLeft(failure)) {
+            LOG.warn("A request failed", failure);
+        }
         return Problem.of(ProblemKind.INTERNAL, "Something went wrong inside the server; its log says what.");
+    }
+
+    private static boolean clientHasLeft(Throwable failure) {
+        return causes(failure).stream().anyMatch(EofException.class::isInstance);
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES).toList();
     }
 
     /** The problem for a status that came with no more than a phrase. */

@@ -26,7 +26,7 @@ public final class FrontDoor extends HttpFilter {
             return;
         }
         Throwable failure = passOn(request.getMethod().equals("HEAD") ? new HeadAsGet(request) : request,
-                new HeldBack(response), chain);
+                new HeldBack(response, request.getProtocol()), chain);
         if (failure != null) {
             report(request, response, failure);
         }
@@ -43,13 +43,14 @@ public final class FrontDoor extends HttpFilter {
     }
 
     private static void report(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        Problem problem = Failures.problemOf(failure);
         if (response.isCommitted()) {
-            throw new CutShort(failure);
+            throw CutShort.of(request, failure);
         }
         drain(request);
         response.reset();
         addCommonHeaders(response);
-        Problems.write(request, response, Failures.problemOf(failure));
+        Problems.write(request, response, problem);
     }
 
     /** Takes in what the client is still sending, within reason: until it has sent all, it will not read the refusal. */

@@ -12,12 +12,20 @@ import java.io.IOException;
  */
 final class HeldBack extends HttpServletResponseWrapper {
 
-    HeldBack(HttpServletResponse response) {
+    private final boolean chunksAreKnown;
+
+    HeldBack(HttpServletResponse response, String protocol) {
         super(response);
+        this.chunksAreKnown = protocol.equals("HTTP/1.1");
     }
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
+        if (chunksAreKnown && !containsHeader("Content-Length")) {
+            // To a client that asks for the connection to be closed, Jetty would mark the end of the answer by the end of the
+            // connection alone, and a part would look like the whole. The end of the chunks is unmistakable.
+            setHeader("Transfer-Encoding", "chunked");
+        }
         return new Unhurried(super.getOutputStream());
     }
 

@@ -62,7 +62,7 @@ public sealed interface Html permits Html.Text, Html.Element, Html.Pieces {
     record Element(String name, Map<String, String> attributes, List<Html> content) implements Html {
 
         private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-        private static final Pattern SAFE_ADDRESS = Pattern.compile("https?://|/(?!/)|#|\\?");
+        private static final Pattern SAFE_ADDRESS = Pattern.compile("https?://|/(?![/\\\\])|#|\\?");
         private static final Set<String> EMPTY = Set.of("br", "hr", "input", "link", "meta");
 
         public Element {

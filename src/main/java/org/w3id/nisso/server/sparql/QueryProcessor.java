@@ -3,6 +3,7 @@ package org.w3id.nisso.server.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.Pair;
@@ -77,6 +78,12 @@ final class QueryProcessor extends SPARQL_QueryDataset {
             throw Problem.of(ProblemKind.BAD_PARAMETER, "A timeout is a number of whole seconds; \"" + timeout + "\" is not.")
                     .blaming(HttpNames.paramTimeout).asException();
         }
+    }
+
+    /** None is singled out: Fuseki would write a line to the log for each that it does not know. */
+    @Override
+    protected @Nullable Collection<String> acceptedParams(HttpAction action) {
+        return null;
     }
 
     @Override

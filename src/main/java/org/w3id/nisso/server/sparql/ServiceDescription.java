@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.WebContent;
+import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
@@ -28,6 +29,8 @@ final class ServiceDescription {
             WebContent.contentTypeNTriples, Lang.NTRIPLES);
 
     private final ServedGraph served;
+    /** Of the generation that was asked about last. */
+    private volatile @Nullable GraphSizes counted;
 
     ServiceDescription(ServedGraph served) {
         this.served = served;
@@ -51,10 +54,19 @@ final class ServiceDescription {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Visit visit = served.visit()) {
-            Graph graph = new ServiceGraph(request.getRequestURL().toString(), visit).graph();
+            Graph graph = new ServiceGraph(request.getRequestURL().toString(), visit.description(), sizes(visit)).graph();
             RDFWriter.create().source(graph).lang(language).output(bytes);
         }
         Answers.bytes(response, type + "; charset=utf-8", bytes.toByteArray());
+    }
+
+    private GraphSizes sizes(Visit visit) {
+        GraphSizes known = counted;
+        if (known == null || !known.generation().equals(visit.generation().name())) {
+            known = GraphSizes.of(visit);
+            counted = known;
+        }
+        return known;
     }
 
     private static String chosen(HttpServletRequest request) {
