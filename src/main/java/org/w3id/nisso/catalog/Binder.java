@@ -13,7 +13,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.report.Nearest;
 
-/** Binds what people give for the parameters of a canned query. Values become terms of the parsed query, never part of its text. */
+/**
+ * Binds what people give for the parameters of a canned query. Values become terms of the parsed query, never part of its text.
+ */
 public final class Binder {
 
     private static final int MOST_CANDIDATES = 3;

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
@@ -44,8 +43,9 @@ final class ClassFinder {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            List<String> nearest = Nearest.to(text.strip(),
-                    namesOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), MOST_SUGGESTIONS);
+            Map<String, String> oneSpelling = new LinkedHashMap<>();
+            namesOf.values().forEach(names -> names.forEach(name -> oneSpelling.putIfAbsent(Folded.of(name), name)));
+            List<String> nearest = Nearest.to(text.strip(), oneSpelling.values(), MOST_SUGGESTIONS);
             throw Refusal.badValue(Wording.sentences("no class is called " + Wording.quoted(text) + ".",
                     Nearest.question(nearest)), nearest);
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Something asked for cannot be given, and why. The message is a sentence for the person who asked; the candidates are what may
- * have been meant, each in a form that would be accepted.
+ * have been meant: a text that would be accepted or, of an ambiguous one, the short form with the label in brackets.
  */
 public final class Refusal extends Exception {
 

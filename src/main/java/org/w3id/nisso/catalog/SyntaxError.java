@@ -15,7 +15,8 @@ import org.apache.jena.query.QueryParseException;
 record SyntaxError(long line, long column, String words) {
 
     // "Encountered ... at line 3, column 5. Was expecting one of: ...", "Line 3, column 5: ...", "Lexical error at line 3, ..."
-    private static final Pattern PLACE = Pattern.compile("\\s*\\b(?:at )?line (\\d+), column (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile("\\s*\\b(?:at )?line (\\d+), column (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
     // Dozens of token names, which help nobody.
     private static final Pattern LONG_LIST = Pattern.compile("\\s*Was expecting one of:.*");
 

@@ -1,11 +1,15 @@
 package org.w3id.nisso.catalog;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.report.Nearest;
@@ -15,6 +19,7 @@ final class Unresolved {
 
     private static final int MOST_SUGGESTIONS = 3;
     private static final int MOST_CANDIDATES = 10;
+    private static final int SHORTEST_PART = 2;
 
     private final String text;
     private final Optional<Node> ofClass;
@@ -45,15 +50,27 @@ final class Unresolved {
 
     /** @param all labels and names that would have been right */
     Refusal unknown(List<Labels.Labelled> all) {
-        // The last part, so that a misspelt address is compared with the keys and not with whole addresses.
-        String last = text.substring(1 + Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'))).strip();
-        Set<String> right = new LinkedHashSet<>();
-        all.forEach(labelled -> right.add(labelled.text()));
-        all.forEach(labelled -> right.add(addresses.keyOf(labelled.thing().getURI())));
-        List<String> nearest = Nearest.to(last, right, MOST_SUGGESTIONS);
+        List<String> suggestions = suggestions(all);
         return Refusal.badValue(Wording.sentences((ofClass.isPresent()
                 ? "nothing of the class “" + className() + "”" : "nothing") + " is called " + Wording.quoted(text) + ".",
-                Nearest.question(nearest)), nearest);
+                Nearest.question(suggestions)), suggestions);
+    }
+
+    // First what the text is a part of ("Quill" of "Ada Quill"), then what is spelt like it; each thing once.
+    private List<String> suggestions(List<Labels.Labelled> all) {
+        // The last part, so that a misspelt address is compared with the keys and not with whole addresses.
+        String last = text.substring(1 + Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'))).strip();
+        Map<String, Node> right = new LinkedHashMap<>();
+        all.forEach(labelled -> right.putIfAbsent(labelled.text(), labelled.thing()));
+        List<String> labelsAlone = List.copyOf(right.keySet());
+        all.forEach(labelled -> right.putIfAbsent(addresses.keyOf(labelled.thing().getURI()), labelled.thing()));
+        String folded = Folded.of(last);
+        Stream<String> around = folded.length() < SHORTEST_PART ? Stream.of() : labelsAlone.stream()
+                .filter(label -> Folded.of(label).contains(folded))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        Set<Node> offered = new HashSet<>();
+        return Stream.concat(around, Nearest.to(last, right.keySet(), MOST_CANDIDATES).stream())
+                .filter(suggestion -> offered.add(right.get(suggestion))).limit(MOST_SUGGESTIONS).toList();
     }
 
     private String className() {

@@ -28,6 +28,7 @@ final class WritingRules {
         rules.checkLimits();
         for (int i = 0; i < rules.code.size(); i++) {
             rules.checkUse(i);
+            rules.checkHaving(i);
         }
     }
 
@@ -77,6 +78,23 @@ final class WritingRules {
         } else if (token.text().startsWith("__") && !(follows(i, "BIND", "(") && precedes(i, "AS"))) {
             problems.add(token.line(), "The optional parameter ?" + token.text() + " is used other than in a BIND.",
                     "Write BIND(?" + token.text() + " AS ?given) and use ?given.");
+        }
+    }
+
+    // Jena 5.6 (QueryTransformOps.mutateExprList) puts the first of several conditions in the place of the others.
+    private void checkHaving(int i) {
+        if (!code.get(i).is("HAVING") || query.parameters().isEmpty()) {
+            return;
+        }
+        int depth = 0;
+        int at = i + 1;
+        do {
+            depth += code.get(at).is("(") ? 1 : code.get(at).is(")") ? -1 : 0;
+            at++;
+        } while (depth > 0 && at < code.size());
+        if (at < code.size() && code.get(at).is("(")) {
+            problems.add(code.get(i).line(), "HAVING has several conditions, which are mixed up when values are put in.",
+                    "Join them with &&.");
         }
     }
 

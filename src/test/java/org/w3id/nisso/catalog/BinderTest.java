@@ -49,7 +49,8 @@ class BinderTest {
     private CannedQuery taking(String variable, String more) {
         String name = variable.replaceAll("^__?|_.*$", "");
         return QueryTexts.canned(queries, "taking", QueryTexts.of(QueryTexts.parameter(name, more),
-                "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\nSELECT ?light WHERE { ?light coast:of ?" + variable + " } ORDER BY ?light\n"));
+                "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\nSELECT ?light WHERE { ?light coast:of ?" + variable
+                + " } ORDER BY ?light\n"));
     }
 
     @Test
@@ -150,7 +151,7 @@ class BinderTest {
             assertEquals(Coast.term("Lightship"), bind(query, Map.of("kind", List.of(text))).values().get("kind"));
         }
         assertEquals(Coast.term("Light"), bind(query, Map.of("kind", List.of("маяк"))).values().get("kind"));
-        assertEquals("kind: no class is called “Lightshop”. Did you mean Lightship, lightship or Light?",
+        assertEquals("kind: no class is called “Lightshop”. Did you mean Lightship or Light?",
                 refusal(query, Map.of("kind", List.of("Lightshop"))).getMessage());
     }
 

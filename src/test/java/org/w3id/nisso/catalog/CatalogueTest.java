@@ -54,7 +54,8 @@ class CatalogueTest {
     @Test
     void theTermsOfAQueryAreKnownWithTheirLines() {
         List<UsedTerm> terms = QueryTexts.canned(queries, "lit-by", QueryTexts.LIT_BY).terms();
-        assertEquals(List.of(new UsedTerm(Coast.ONTOLOGY + "Keeper", 11), new UsedTerm(Coast.ONTOLOGY + "keeper", 34), new UsedTerm(Coast.ONTOLOGY + "lit", 34),
+        assertEquals(List.of(new UsedTerm(Coast.ONTOLOGY + "Keeper", 11), new UsedTerm(Coast.ONTOLOGY + "keeper", 34),
+                new UsedTerm(Coast.ONTOLOGY + "lit", 34),
                 new UsedTerm("http://www.w3.org/2000/01/rdf-schema#label", 35)), terms);
     }
 

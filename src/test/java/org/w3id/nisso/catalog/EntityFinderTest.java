@@ -75,7 +75,7 @@ class EntityFinderTest {
 
     @Test
     void whatIsUnknownIsRefusedWithTheNearest() {
-        assertEquals("nothing of the class “light” is called “Ganet Rock”. Did you mean Gannet Rock or gannet-rock?",
+        assertEquals("nothing of the class “light” is called “Ganet Rock”. Did you mean Gannet Rock?",
                 refused("Ganet Rock", LIGHT));
         assertEquals("nothing of the class “keeper” is called “Zzz”.", refused("Zzz", KEEPER));
         assertEquals("nothing is called “Q999”.", refused("Q999", Optional.empty()));
@@ -83,8 +83,16 @@ class EntityFinderTest {
 
     @Test
     void aMisspeltShortFormIsRefusedWithTheNearestKey() {
-        assertEquals("nothing of the class “light” is called “light:cape-nort”. Did you mean cape-north or Cape"
-                + " North?", refused("light:cape-nort", LIGHT));
+        assertEquals("nothing of the class “light” is called “light:cape-nort”. Did you mean cape-north?",
+                refused("light:cape-nort", LIGHT));
+    }
+
+    @Test
+    void aPartOfANameIsEnoughToBeOfferedTheThing() {
+        assertEquals("nothing of the class “keeper” is called “quill”. Did you mean Ada \"Lamp\" Quill?",
+                refused("quill", KEEPER));
+        assertEquals("nothing of the class “light” is called “north”. Did you mean Cape North or North–Head?",
+                refused("north", LIGHT));
     }
 
     @Test

@@ -75,6 +75,13 @@ class WritingRulesTest {
     }
 
     @Test
+    void severalConditionsOfHavingAreJoined() {
+        assertBodyFinding("8: HAVING has several conditions, which are mixed up when values are put in. Join them with &&.",
+                "least", "SELECT ?k (COUNT(?s) AS ?n) { ?s coast:keeper ?k } GROUP BY ?k"
+                + " HAVING (COUNT(?s) > ?_least_integer) (COUNT(?s) < 9) ORDER BY ?k\n");
+    }
+
+    @Test
     void noNameIsTheBeginningOfAnother() {
         String header = """
                 #+ parameters:

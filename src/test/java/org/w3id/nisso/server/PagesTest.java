@@ -64,6 +64,7 @@ class PagesTest {
         assertTrue(page.contains("6 things"), page);
         assertTrue(page.contains("href=\"/queries/lit-between\""), page);
         assertTrue(page.contains("from: 1870-01-01"), page);
+        assertTrue(page.contains("light: Inubosaki"), page);
         assertEquals("Маяки", json(server.get("/")).getObj("titles").getString("ru"));
         assertEquals(200, server.send("HEAD", "/", BodyPublishers.noBody()).statusCode());
     }
@@ -101,6 +102,14 @@ class PagesTest {
         }
         assertTrue(page.contains("/queries/lights-on.rq"), page);
         assertTrue(page("/queries/graph-of?light=odd").contains("/queries/graph-of.jsonld?light=odd"));
+    }
+
+    @Test
+    void aDefaultIsShownInAShortFormThatMayBeSentBack() {
+        String page = page("/queries/graph-of");
+        assertTrue(page.contains("value=\"light:inubosaki\""), page);
+        assertEquals(server.get("/queries/graph-of.nt").body().lines().sorted().toList(),
+                server.get("/queries/graph-of.nt?light=" + encoded("light:inubosaki")).body().lines().sorted().toList());
     }
 
     @Test

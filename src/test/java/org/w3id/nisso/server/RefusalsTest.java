@@ -71,7 +71,8 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sparql?query=SELECT+*+%7B%E6%97%A5+%E6%97%A5%7D", "/graphs?graph=urn:%E6%97%A5%E6%9C%AC", "/%E6%97%A5%E6%9C%AC",
+    @ValueSource(strings = {"/sparql?query=SELECT+*+%7B%E6%97%A5+%E6%97%A5%7D", "/graphs?graph=urn:%E6%97%A5%E6%9C%AC",
+        "/%E6%97%A5%E6%9C%AC",
         "/sparql?query=ASK%7B?s+?p+%3Curn:x%3E+FILTER(%E6%97%A5%E6%9C%AC)%7D"})
     void japaneseComesBackAsItWas(String path) {
         HttpResponse<String> response = server.get(path);

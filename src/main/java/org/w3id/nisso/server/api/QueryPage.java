@@ -41,7 +41,7 @@ final class QueryPage {
     void answer(HttpServletResponse response) throws IOException {
         body.add(tag("p", query.header().description()));
         if (!query.parameters().isEmpty()) {
-            body.add(ParameterForm.of(query, given));
+            body.add(new ParameterForm(given, visit).of(query));
         }
         if (answerable()) {
             try {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Catalogue;
@@ -14,6 +15,7 @@ import org.w3id.nisso.catalog.Parameter;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Names;
 import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.Visit;
 import org.w3id.nisso.store.Manifest;
@@ -35,7 +37,8 @@ final class HomePage {
         body.add(otherTitles(visit.description()));
         body.add(numbers(visit.generation().manifest()));
         body.add(tag("h2", "Questions to begin with"));
-        body.add(tag("ul", Html.all(examples(visit.catalogue()).stream().map(HomePage::example).toList())));
+        body.add(tag("ul", Html.all(examples(visit.catalogue()).stream()
+                .map(query -> example(query, visit)).toList())));
         body.add(tag("h2", "Ways in"));
         body.add(tag("ul",
                 tag("li", link("/queries", "All queries"), Html.text(", by name, as pages, tables and files")),
@@ -53,7 +56,7 @@ final class HomePage {
 
     private static Html otherTitles(Description description) {
         return tag("p", Html.all(description.titles().entrySet().stream().filter(t -> !t.getKey().equals(PAGE_LANGUAGE))
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(t -> tag("span", t.getValue()).with("lang", t.getKey()).with("class", "way")).toList()));
     }
 
@@ -68,20 +71,20 @@ final class HomePage {
         return catalogue.queries().stream()
                 .filter(query -> query.parameters().stream().noneMatch(Parameter::mustBeGiven))
                 .sorted(Comparator.comparing((CannedQuery query) -> !query.header().first())
-                        .thenComparing(query -> defaults(query).isEmpty()))
+                        .thenComparing(query -> query.parameters().stream().allMatch(p -> p.defaultValue().isEmpty())))
                 .limit(EXAMPLES).toList();
     }
 
-    private static Html example(CannedQuery query) {
-        String defaults = defaults(query);
+    private static Html example(CannedQuery query, Visit visit) {
+        String defaults = defaults(query, visit);
         return tag("li", link("/queries/" + query.name(), query.title(PAGE_LANGUAGE)),
                 Html.text(defaults.isEmpty() ? "" : " (" + defaults + ")"));
     }
 
-    private static String defaults(CannedQuery query) {
+    private static String defaults(CannedQuery query, Visit visit) {
         return query.parameters().stream().filter(parameter -> parameter.defaultValue().isPresent())
                 .map(parameter -> parameter.label(PAGE_LANGUAGE).toLowerCase(Locale.ROOT) + ": "
-                        + parameter.defaultValue().get())
+                        + Names.label(parameter.defaultValue().get(), PAGE_LANGUAGE, visit))
                 .collect(Collectors.joining(", "));
     }
 }
