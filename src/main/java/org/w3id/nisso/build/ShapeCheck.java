@@ -1,9 +1,8 @@
 package org.w3id.nisso.build;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
@@ -44,13 +43,20 @@ final class ShapeCheck {
             return List.of(new Finding(Stage.SHAPES, Place.in("ontology/shapes"), "The shapes are not legal SHACL: " + e.getMessage() + ".",
                     "Correct the shape that is named here."));
         }
-        Set<Unplaced> findings = new LinkedHashSet<>();
-        for (ReportEntry entry : ShaclValidator.get().validate(shapes, facts).getEntries()) {
-            if (entry.severity() == null || Severity.Violation.level().equals(entry.severity().level())) {
-                findings.add(finding(entry));
-            }
-        }
-        return new Locator(folder).place(new ArrayList<>(findings));
+        List<Unplaced> findings = ShaclValidator.get().validate(shapes, facts).getEntries().stream()
+                .filter(entry -> entry.severity() == null || Severity.Violation.level().equals(entry.severity().level()))
+                .map(this::finding).distinct().toList();
+        return new Locator(folder).place(withoutConsequences(findings));
+    }
+
+    /**
+     * Leaves out what follows from another finding: where a property of a thing is at fault, whatever else speaks of that property of
+     * that thing, such as a citation that supports it, is at fault for the same reason.
+     */
+    private static List<Unplaced> withoutConsequences(List<Unplaced> findings) {
+        record Fault(Node thing, @Nullable Node property) { }
+        Set<Fault> faults = findings.stream().map(f -> new Fault(f.subject(), f.predicate())).collect(Collectors.toSet());
+        return findings.stream().filter(f -> f.object() == null || !faults.contains(new Fault(f.subject(), f.object()))).toList();
     }
 
     private Unplaced finding(ReportEntry entry) {

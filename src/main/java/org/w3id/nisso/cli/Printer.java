@@ -15,6 +15,9 @@ import org.w3id.nisso.rdf.AddressSpace;
 /** Prints answers to standard output in the format that was asked for. */
 final class Printer {
 
+    /** Notes can be long; on a terminal they are cut, in a pipe and in every other format nothing is lost. */
+    private static final int WIDEST_ON_TERMINAL = 60;
+
     private final Console console;
     private final OutputFormat format;
     private final AddressSpace addresses;
@@ -33,7 +36,8 @@ final class Printer {
             return;
         }
         List<Var> columns = rows.getResultVars();
-        TextTable table = new TextTable(columns.stream().map(Var::getVarName).toList());
+        List<String> header = columns.stream().map(Var::getVarName).toList();
+        TextTable table = console.terminal() ? new TextTable(header, WIDEST_ON_TERMINAL) : new TextTable(header);
         long count = 0;
         for (; rows.hasNext(); count++) {
             Binding row = rows.next();

@@ -15,15 +15,28 @@ final class TextTable {
     private static final String GAP = "  ";
 
     private final List<String> header;
+    private final int widest;
     private final List<List<String>> rows = new ArrayList<>();
 
+    /** A table with cells as wide as they are. */
     TextTable(List<String> header) {
+        this(header, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A table whose cells are cut where they are too wide.
+     *
+     * @param header the names of the columns
+     * @param widest how many columns of a terminal a cell may take
+     */
+    TextTable(List<String> header, int widest) {
         this.header = List.copyOf(header);
+        this.widest = widest;
     }
 
     /** Adds a row with a cell for each column; line breaks become spaces. */
     void add(List<String> cells) {
-        rows.add(cells.stream().map(cell -> cell.replaceAll("\\R|\t", " ")).toList());
+        rows.add(cells.stream().map(cell -> cut(cell.replaceAll("\\R|\t", " "))).toList());
     }
 
     /** Prints the header, a rule, and the rows. */
@@ -37,6 +50,20 @@ final class TextTable {
     /** How many columns of a terminal a text takes. */
     static int width(String text) {
         return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+    }
+
+    private String cut(String text) {
+        if (width(text) <= widest) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        for (int c : text.codePoints().toArray()) {
+            if (width(kept.toString()) + Math.max(0, WCWidth.wcwidth(c)) >= widest) {
+                break;
+            }
+            kept.appendCodePoint(c);
+        }
+        return kept.append('…').toString();
     }
 
     private int[] widths() {

@@ -65,7 +65,7 @@ class BreakageTest {
     static Stream<Breakage> breakages() {
         return Stream.of(
             edit("a syntax error in the triples", "triples/treaties.ttl", PACT, PACT + " ]", "triples/treaties.ttl:",
-                    "]", "full stop"),
+                    "full stop"),
             edit("an undeclared prefix", "triples/treaties.ttl", PACT, "trety" + PACT.substring(6), "triples/treaties.ttl:", "trety", "@prefix"),
             edit("a date that is none", "triples/treaties.ttl", "\"1941-04-13\"^^xsd:date", "\"1941-02-30\"^^xsd:date",
                     "triples/treaties.ttl:", "1941-02-30"),
@@ -86,9 +86,11 @@ class BreakageTest {
             edit("an unsatisfiable class", "ontology/nisso.ttl", "nisso:State a owl:Class ;\n    rdfs:subClassOf nisso:Agent ,",
                     "nisso:State a owl:Class ;\n    rdfs:subClassOf nisso:Agent , nisso:Office ,", "ontology/nisso.ttl:", "no member"),
             edit("a missing label", "triples/territories.ttl", " , \"色丹島\"@ja", "", "triples/territories.ttl:", "Shikotan", "Japanese"),
-            edit("an end before its start", "triples/offices.ttl", "\"1974-12-09\"^^xsd:date", "\"1970-12-09\"^^xsd:date",
-                    "triples/offices.ttl:", "ends before it begins"),
-            edit("a status without a basis", "triples/territories.ttl", "    nisso:basis act:soviet-decree-south-sakhalin-oblast-1946 ;\n", "",
+            edit("an end before its start", "triples/leaders.ttl", "nisso:end \"1974-12-09\"^^xsd:date", "nisso:end \"1970-12-09\"^^xsd:date",
+                    "triples/leaders.ttl:", "tanaka-kakuei", "ends before it begins"),
+            edit("a tenure after its holder's death", "triples/leaders.ttl", "nisso:diedOn \"1919-11-03\"^^xsd:date",
+                    "nisso:diedOn \"1917-11-03\"^^xsd:date", "triples/leaders.ttl:", "Terauchi", "died"),
+            edit("a status without a basis", "triples/territories.ttl", "    nisso:basis position:japan-inherent-territory ;\n", "",
                     "triples/territories.ttl:", "on what it rests"),
             new Breakage("a thing without a source", copy -> append(copy.resolve("triples/territories.ttl"),
                     "\nterritory:nowhere a nisso:Territory ; nisso:kind kind:island ;"

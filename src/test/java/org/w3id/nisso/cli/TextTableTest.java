@@ -34,6 +34,16 @@ class TextTableTest {
     }
 
     @Test
+    void aCellThatIsTooWideIsCutAtAWholeCharacter() {
+        TextTable table = new TextTable(List.of("n"), 6);
+        table.add(List.of("日ソ関係"));
+        table.add(List.of("Japan"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.print(new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertEquals(List.of("日ソ…", "Japan"), out.toString(StandardCharsets.UTF_8).lines().skip(2).toList());
+    }
+
+    @Test
     void lineBreaksInACellDoNotBreakTheTable() {
         TextTable table = new TextTable(List.of("note"));
         table.add(List.of("two\nlines"));
