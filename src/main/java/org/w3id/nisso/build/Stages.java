@@ -34,7 +34,7 @@ final class Stages {
     Stages(ProjectFolder folder, Draft draft, Progress progress) {
         this.folder = folder;
         this.draft = draft;
-        this.dataset = Workspace.fitsInMemory(folder) ? DatasetGraphFactory.createTxnMem() : draft.dataset();
+        this.dataset = Workspace.fitsInMemory(folder) ? DatasetGraphFactory.create() : draft.dataset();
         this.progress = progress;
         this.reading = new Reading(folder, progress);
     }

@@ -20,6 +20,8 @@ final class AnswerTable {
     /** More than anybody reads on one page; the files have them all. */
     private static final int MOST_ROWS = 500;
     private static final String LABEL = "Label";
+    /** A text of more characters than this is set in a wide column; a shorter one, such as a date, stays on one line. */
+    private static final int LONG = 40;
 
     private final AddressSpace addresses;
     private final List<Var> columns;
@@ -58,7 +60,7 @@ final class AnswerTable {
             return tag("td");
         }
         if (!node.isURI()) {
-            return withLanguage(tag("td", text(node)), node);
+            return withLanguage(tag("td", text(node)).with("class", text(node).length() > LONG ? "long" : "short"), node);
         }
         String shown = label == null ? addresses.shorten(node.getURI()) : text(label);
         Html name = addresses.contains(node) ? tag("span", shown).with("title", node.getURI()) : link(node.getURI(), shown);

@@ -29,7 +29,7 @@ final class StyleServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "max-age=3600");
+        response.setHeader("Cache-Control", "max-age=60");
         Answers.bytes(response, "text/css; charset=utf-8", style);
     }
 }
