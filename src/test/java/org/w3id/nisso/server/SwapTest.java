@@ -41,7 +41,7 @@ class SwapTest {
             people.submit(() -> askAtLength(server, over, wrong));
             for (int edition = 1; edition <= 8; edition++) {
                 server.live.replaceBy(lighthouses.generation("edition " + edition, "Edition " + edition));
-                Thread.sleep(100);
+                TimeUnit.MILLISECONDS.sleep(100);
             }
             over.set(true);
             people.shutdown();
@@ -59,7 +59,7 @@ class SwapTest {
             try {
                 String page = server.get("/queries/edition", "Accept", RunningServer.BROWSER).body();
                 String title = page.replaceAll("(?s).*<h1>Edition (\\d+)</h1>.*", "$1");
-                if (!page.contains("<td>edition " + title + "</td>")) {
+                if (!page.contains(">edition " + title + "</td>")) {
                     wrong.add(page);
                 }
                 asked.incrementAndGet();
