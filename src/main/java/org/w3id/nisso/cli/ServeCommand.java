@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.build.Build;
 import org.w3id.nisso.build.BuildResult;
@@ -128,10 +129,16 @@ final class ServeCommand implements Callable<Integer> {
         console.remark("The last good graph is served.");
     }
 
+    /** Asked to stop (SIGTERM, Ctrl-C): closes everything, and then ends with 0 rather than with the number of the signal. */
     private static void stopAndWait(CountDownLatch stopped, CountDownLatch closed) {
+        if (closed.getCount() == 0) {
+            return;
+        }
         stopped.countDown();
         try {
-            closed.await(10, java.util.concurrent.TimeUnit.SECONDS);
+            if (closed.await(10, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(ExitCode.FINE);
+            }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

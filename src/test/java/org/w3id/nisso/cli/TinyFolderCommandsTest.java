@@ -167,7 +167,7 @@ class TinyFolderCommandsTest {
             CommandLineRun second = run("serve", "--port", "0");
             assertEquals(3, second.code());
             assertTrue(second.err().contains("serving at http://localhost:"), second.err());
-            server.stop();
+            assertEquals(0, server.stop());
         }
         assertTrue(run("query", "keepers-of").out().contains("Ada B. Reed"));
     }
