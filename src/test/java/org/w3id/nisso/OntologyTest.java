@@ -86,6 +86,14 @@ class OntologyTest {
     }
 
     @Test
+    void theOwlApiReadsEveryFileByItself() throws OWLOntologyCreationException {
+        for (Path file : Stream.of(FOLDER.ontologyFiles(), FOLDER.shapeFiles(), FOLDER.tripleFiles()).flatMap(List::stream).toList()) {
+            OWLOntology read = OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(file.toFile());
+            assertTrue(read.getAxiomCount() > 0, file::toString);
+        }
+    }
+
+    @Test
     void hermitSeesAPlantedContradiction() throws OWLOntologyCreationException {
         Graph graph = read(FOLDER.ontologyFiles());
         RDFDataMgr.read(graph, new ByteArrayInputStream("""
