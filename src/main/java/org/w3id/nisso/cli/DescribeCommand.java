@@ -26,14 +26,14 @@ final class DescribeCommand implements Callable<Integer> {
 
     private static final Query STATEMENTS = QueryFactory.create("""
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT ?direction ?property ?value ?label {
+            SELECT ?direction ?property ?value (COALESCE(MIN(?english), MIN(?other)) AS ?label) {
               { ?thing ?p ?value BIND ("" AS ?direction) }
               UNION
               { ?value ?p ?thing BIND ("of" AS ?direction) }
               BIND (REPLACE(STR(?p), "^.*[/#]", "") AS ?property)
-              OPTIONAL { ?value rdfs:label ?label FILTER (LANG(?label) = "en") }
+              OPTIONAL { ?value rdfs:label ?name BIND (STR(?name) AS ?other) BIND (IF(LANG(?name) = "en", ?other, 1/0) AS ?english) }
               FILTER (!isBlank(?value))
-            } ORDER BY ?direction ?property ?value
+            } GROUP BY ?direction ?property ?value ORDER BY ?direction ?property ?value
             """);
     private static final Query AS_GRAPH = QueryFactory.create("""
             CONSTRUCT { ?thing ?p ?value . ?value ?q ?part . ?other ?r ?thing } WHERE {

@@ -3,9 +3,9 @@ package org.w3id.nisso.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.w3id.nisso.catalog.Refusal;
-import org.w3id.nisso.project.NotAProjectFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,12 +46,22 @@ public final class Main {
      * @return the exit code
      */
     static int run(Console console, String... arguments) {
+        try {
+            return execute(console, arguments);
+        } catch (Throwable problem) {
+            return tell(problem, console);
+        }
+    }
+
+    private static int execute(Console console, String... arguments) {
         JenaSystem.init();
+        // No query of ours, whoever wrote it, makes this program fetch an address.
+        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
-        line.setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, console));
+        line.setExecutionExceptionHandler((exception, command, parsed) -> tell(exception, console));
         if (arguments.length == 0) {
             line.usage(line.getErr());
             return ExitCode.MISUSE;
@@ -59,18 +69,18 @@ public final class Main {
         return line.execute(arguments);
     }
 
-    private static int explain(Exception exception, Console console) {
+    private static int tell(Throwable problem, Console console) {
         console.endProgress();
-        if (exception instanceof FolderHasFindings findings) {
+        if (problem instanceof FolderHasFindings findings) {
             console.show(findings.findings());
             return ExitCode.FINDINGS;
         }
-        console.remark("nisso: " + exception.getMessage());
-        if (exception instanceof Refusal refusal) {
+        Explanation explanation = Explanation.of(problem);
+        console.remark("nisso: " + explanation.text());
+        if (problem instanceof Refusal refusal) {
             refusal.candidates().forEach(candidate -> console.remark("  " + candidate));
         }
-        boolean misuse = exception instanceof Misuse || exception instanceof Refusal || exception instanceof NotAProjectFolder;
-        return misuse ? ExitCode.MISUSE : ExitCode.MACHINERY;
+        return explanation.code();
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -47,6 +47,7 @@ final class QueryCommand implements Callable<Integer> {
         try (Reader reader = Reader.open(options, console)) {
             AddressSpace addresses = reader.addresses();
             CannedQuery query = reader.catalogue().require(name);
+            checkFormat(wanted, query);
             BoundQuery bound = Binder.bind(query, values, reader.link(), addresses);
             Printer printer = new Printer(console, wanted, addresses);
             try (QueryExec exec = reader.link().query(bound.executable())) {
@@ -58,6 +59,15 @@ final class QueryCommand implements Callable<Integer> {
             }
         }
         return ExitCode.FINE;
+    }
+
+    /** Refuses a format that the answer cannot have before anything is asked. */
+    private static void checkFormat(OutputFormat wanted, CannedQuery query) {
+        if (query.answersGraph()) {
+            wanted.forGraph();
+        } else if (!wanted.isTable()) {
+            wanted.forRows();
+        }
     }
 
     private Map<String, List<String>> values() {

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.w3id.nisso.build.Build;
 import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.catalog.Catalogue;
@@ -18,6 +19,7 @@ import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.Holder;
 import org.w3id.nisso.store.OpenGeneration;
 import org.w3id.nisso.store.Store;
+import org.w3id.nisso.store.StoreBusy;
 import org.w3id.nisso.store.StoreProblem;
 
 /**
@@ -84,7 +86,8 @@ final class Reader implements AutoCloseable {
     private static Reader remote(Store store, URI server) {
         Generation generation = store.current()
                 .orElseThrow(() -> new StoreProblem("The store " + store.directory() + " names no generation. Build it again."));
-        RDFLink link = RDFLinkHTTP.newBuilder().destination(server.toString()).queryEndpoint("sparql").build();
+        RDFLink link = RDFLinkHTTP.newBuilder().destination(server.toString()).queryEndpoint("sparql")
+                .querySendMode(QuerySendMode.asPost).build();
         return new Reader(generation, link, () -> { });
     }
 
@@ -101,8 +104,13 @@ final class Reader implements AutoCloseable {
 
     private static Generation upToDate(ProjectFolder folder, Store store, Console console) {
         Build build = new Build(folder, console.progress());
-        Optional<Generation> current = store.current();
+        Optional<Generation> current = afterOtherBuilds(store);
         if (current.filter(build::isOf).isPresent()) {
+            return current.get();
+        }
+        if (current.isPresent() && store.builder().isPresent()) {
+            console.remark("Another process is building. This answer is from the last good build, "
+                    + current.get().manifest().built() + ".");
             return current.get();
         }
         BuildResult result = build.into(store);
@@ -117,9 +125,18 @@ final class Reader implements AutoCloseable {
         if (current.isEmpty()) {
             throw new FolderHasFindings(refused.findings());
         }
-        console.remark("The folder has changed and has " + refused.findings().size() + " findings (see: nisso check)."
+        console.remark("The folder has changed and has findings: " + refused.findings().size() + " (see: nisso check)."
                 + " This answer is from the last good build, " + current.get().manifest().built() + ".");
         return current.get();
+    }
+
+    /** The current generation; where there is none yet and another process builds, waits a while for it. */
+    private static Optional<Generation> afterOtherBuilds(Store store) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (store.current().isEmpty() && store.builder().isPresent() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return store.current();
     }
 
     /** TDB2 lets one process open a database: waits for another command that reads it just now. */
@@ -128,7 +145,7 @@ final class Reader implements AutoCloseable {
         while (true) {
             try {
                 return OpenGeneration.open(generation);
-            } catch (StoreProblem busy) {
+            } catch (StoreBusy busy) {
                 if (Instant.now().isAfter(end)) {
                     throw busy;
                 }

@@ -1,5 +1,6 @@
 package org.w3id.nisso.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.nisso.catalog.EntityFinder;
@@ -35,23 +36,31 @@ final class SearchCommand implements Callable<Integer> {
         if (most < 1) {
             throw new Misuse("--most takes a number from 1 up, not " + most + ".");
         }
-        TextTable table = new TextTable(List.of("thing", "English", "日本語", "Русский", "found by"));
-        int found;
+        List<Hit> hits;
         try (Reader reader = Reader.open(options, console)) {
             AddressSpace addresses = reader.addresses();
-            List<Hit> hits = new EntityFinder(reader.link(), addresses).search(String.join(" ", words), most);
-            hits.forEach(hit -> table.add(List.of(addresses.shorten(hit.iri()), label(hit, "en"), label(hit, "ja"), label(hit, "ru"),
-                    hit.matched())));
-            found = hits.size();
+            hits = new EntityFinder(reader.link(), addresses).search(String.join(" ", words), most);
+            if (!hits.isEmpty()) {
+                table(hits, addresses).print(console.out());
+            }
         }
-        if (found > 0) {
-            table.print(console.out());
-        }
-        console.remark(found == 0 ? "Nothing is called so." : found == 1 ? "1 thing." : found + " things.");
+        console.remark(hits.isEmpty() ? "Nothing is called so." : hits.size() == 1 ? "1 thing." : hits.size() + " things.");
         return ExitCode.FINE;
     }
 
-    private static String label(Hit hit, String language) {
-        return hit.labels().getOrDefault(language, "");
+    /** The things with a column of labels for each language that one of them has a label in. */
+    private static TextTable table(List<Hit> hits, AddressSpace addresses) {
+        List<String> languages = hits.stream().flatMap(hit -> hit.labels().keySet().stream()).distinct().sorted().toList();
+        List<String> header = new ArrayList<>(List.of("thing"));
+        languages.forEach(language -> header.add(language.isEmpty() ? "label" : language));
+        header.add("found by");
+        TextTable table = new TextTable(header);
+        for (Hit hit : hits) {
+            List<String> cells = new ArrayList<>(List.of(addresses.shorten(hit.iri())));
+            languages.forEach(language -> cells.add(hit.labels().getOrDefault(language, "")));
+            cells.add(hit.matched());
+            table.add(cells);
+        }
+        return table;
     }
 }

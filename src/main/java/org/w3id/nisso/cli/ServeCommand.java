@@ -2,6 +2,7 @@ package org.w3id.nisso.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.build.FolderWatch;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.server.NissoServer;
 import org.w3id.nisso.server.ServerOptions;
 import org.w3id.nisso.store.Follower;
@@ -64,9 +66,10 @@ final class ServeCommand implements Callable<Integer> {
         ProjectFolder folder = options.folder();
         Store store = options.store();
         try (StoreLock lock = lock(store)) {
-            List<Finding> findings = build(folder, store);
-            Generation generation = store.current().orElseThrow(() -> new FolderHasFindings(findings));
-            serve(folder, store, lock, generation, findings);
+            String identity = new Build(folder, Progress.NONE).identity();
+            BuildResult first = build(folder, store);
+            Generation generation = store.current().orElseThrow(() -> new FolderHasFindings(findings(first)));
+            serve(folder, store, lock, new Start(generation, identity, findings(first)));
             return ExitCode.FINE;
         }
     }
@@ -77,29 +80,42 @@ final class ServeCommand implements Callable<Integer> {
                 + " with --store DIR."));
     }
 
-    /** Builds, and returns the findings that stood against it. */
-    private List<Finding> build(ProjectFolder folder, Store store) {
+    /**
+     * What a server starts with.
+     *
+     * @param generation the generation that is served first
+     * @param identity   the identity of the folder before it was built
+     * @param findings   what stood against a build
+     */
+    private record Start(Generation generation, String identity, List<Finding> findings) { }
+
+    private BuildResult build(ProjectFolder folder, Store store) {
         Build build = new Build(folder, console.progress());
-        if (store.current().filter(build::isOf).isPresent()) {
-            return List.of();
-        }
-        BuildResult result = build.into(store);
+        Optional<Generation> fresh = store.current().filter(build::isOf);
+        BuildResult result = fresh.<BuildResult>map(BuildResult.Unchanged::new).orElseGet(() -> build.into(store));
         console.endProgress();
+        return result;
+    }
+
+    private static List<Finding> findings(BuildResult result) {
         return result instanceof BuildResult.Refused refused ? refused.findings() : List.of();
     }
 
-    private void serve(ProjectFolder folder, Store store, StoreLock lock, Generation generation, List<Finding> findings)
-            throws InterruptedException {
+    private void serve(ProjectFolder folder, Store store, StoreLock lock, Start start) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed), "stop"));
-        try (LiveDataset live = new LiveDataset(OpenGeneration.open(generation));
+        try (LiveDataset live = new LiveDataset(OpenGeneration.open(start.generation()));
                 NissoServer server = NissoServer.start(new ServerOptions(host, port, Duration.ofSeconds(timeout)), live);
                 Follower follower = new Follower(store, live);
                 @Nullable FolderWatch watching = watch ? new FolderWatch(folder, () -> rebuild(folder, store, server)) : null) {
             lock.announce(server.address().toString());
-            if (!findings.isEmpty()) {
-                show(findings, server);
+            if (!start.findings().isEmpty()) {
+                show(start.findings(), server);
+            }
+            if (watch && !new Build(folder, Progress.NONE).identity().equals(start.identity())) {
+                // The folder changed during the first build, before the watch had taken note of it.
+                rebuild(folder, store, server);
             }
             Greeting.of(live, server.address(), watch).forEach(console.out()::println);
             console.out().flush();
@@ -109,17 +125,22 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    /** Builds again. Whatever goes wrong is told, and the watch goes on. */
     private void rebuild(ProjectFolder folder, Store store, NissoServer server) {
         try {
-            List<Finding> findings = build(folder, store);
-            if (findings.isEmpty()) {
-                server.report(List.of());
-                store.current().ifPresent(g -> console.remark("Built again: " + BuildCommand.contents(g.manifest())));
-            } else {
-                show(findings, server);
+            BuildResult result = build(folder, store);
+            if (result instanceof BuildResult.Refused refused) {
+                show(refused.findings(), server);
+                return;
             }
-        } catch (StoreProblem | java.io.UncheckedIOException problem) {
-            console.remark("Not built: " + problem.getMessage());
+            server.report(List.of());
+            if (result instanceof BuildResult.Built built) {
+                console.remark("Built again: " + BuildCommand.contents(built.generation().manifest()));
+            } else {
+                console.remark("The folder is again as it is served.");
+            }
+        } catch (RuntimeException | Error problem) {
+            console.remark("Not built: " + problem.getMessage() + " The last good graph is served.");
         }
     }
 

@@ -36,7 +36,7 @@ final class TextTable {
 
     /** Adds a row with a cell for each column; line breaks become spaces. */
     void add(List<String> cells) {
-        rows.add(cells.stream().map(cell -> cut(cell.replaceAll("\\R|\t", " "))).toList());
+        rows.add(cells.stream().map(cell -> cut(cell.replaceAll("\\R|\\p{Cntrl}", " "))).toList());
     }
 
     /** Prints the header, a rule, and the rows. */

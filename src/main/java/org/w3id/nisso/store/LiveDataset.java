@@ -19,6 +19,7 @@ public final class LiveDataset extends DatasetGraphWrapper implements AutoClosea
 
     private final ThreadLocal<@Nullable Served> reading = new ThreadLocal<>();
     private volatile Served served;
+    private volatile boolean closed;
 
     /** Serves a generation. This object closes it. */
     public LiveDataset(OpenGeneration first) {
@@ -30,6 +31,10 @@ public final class LiveDataset extends DatasetGraphWrapper implements AutoClosea
     public void replaceBy(OpenGeneration next) {
         Served before;
         synchronized (this) {
+            if (closed) {
+                next.close();
+                return;
+            }
             before = served;
             served = new Served(next);
         }
@@ -91,17 +96,19 @@ public final class LiveDataset extends DatasetGraphWrapper implements AutoClosea
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         served.leave();
     }
 
     private Served enter() {
-        while (true) {
+        while (!closed) {
             Served now = served;
             if (now.enter()) {
                 return now;
             }
         }
+        throw new IllegalStateException("The dataset is closed");
     }
 
     private void leave(Served mine) {

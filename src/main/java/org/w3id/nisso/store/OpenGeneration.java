@@ -1,5 +1,6 @@
 package org.w3id.nisso.store;
 
+import java.nio.file.Files;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,13 +24,18 @@ public final class OpenGeneration implements AutoCloseable {
     /**
      * Opens a generation.
      *
-     * @throws StoreProblem if another process has it open, or it cannot be read
+     * @throws StoreBusy    if another process has it open
+     * @throws StoreProblem if it cannot be read at all
      */
     public static OpenGeneration open(Generation generation) {
+        if (!Files.isWritable(generation.database())) {
+            throw new StoreProblem("The store " + generation.directory() + " cannot be opened, because TDB2 has to write a lock file"
+                    + " there and you may not. Name a directory of your own with --store DIR; the graph is built there again.");
+        }
         try {
             return new OpenGeneration(generation, DatabaseMgr.connectDatasetGraph(Location.create(generation.database())));
         } catch (RuntimeException e) {
-            throw new StoreProblem("Cannot open " + generation.directory() + " (" + e.getMessage() + ")."
+            throw new StoreBusy("Cannot open " + generation.directory() + " (" + e.getMessage() + ")."
                     + " If another process has it open, wait for it to end or ask its server; if not, build again.", e);
         }
     }

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A lock on the store that other processes see. The operating system lets it go when the process ends, however it ends; the
@@ -23,6 +26,9 @@ public final class StoreLock implements AutoCloseable {
      * (fcntl(2)), so a file that is locked here must not be opened a second time.
      */
     private static final Map<Path, StoreLock> OWN = new ConcurrentHashMap<>();
+
+    /** How long others may hold the file by looking at it. */
+    private static final Duration LONGEST_LOOK = Duration.ofMillis(300);
 
     private final Path file;
     private final FileChannel channel;
@@ -46,6 +52,16 @@ public final class StoreLock implements AutoCloseable {
         if (OWN.containsKey(file)) {
             return Optional.empty();
         }
+        Instant end = Instant.now().plus(LONGEST_LOOK);
+        Optional<StoreLock> taken = take(file);
+        while (taken.isEmpty() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(LONGEST_LOOK.toNanos() / 20);
+            taken = take(file);
+        }
+        return taken;
+    }
+
+    private static Optional<StoreLock> take(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
@@ -65,7 +81,8 @@ public final class StoreLock implements AutoCloseable {
     }
 
     /**
-     * Who holds a lock file at the moment.
+     * Who holds a lock file at the moment. It looks with a shared lock, so that those who look do not take each other for holders;
+     * who takes the lock waits for them.
      *
      * @return empty if nobody does
      */
@@ -77,8 +94,8 @@ public final class StoreLock implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            FileLock probe = channel.tryLock();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            FileLock probe = channel.tryLock(0, Long.MAX_VALUE, true);
             if (probe != null) {
                 probe.release();
                 return Optional.empty();
@@ -105,6 +122,7 @@ public final class StoreLock implements AutoCloseable {
     public void close() {
         OWN.remove(file, this);
         try {
+            channel.truncate(0);
             lock.release();
             channel.close();
         } catch (IOException e) {

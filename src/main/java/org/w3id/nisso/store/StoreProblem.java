@@ -3,7 +3,7 @@ package org.w3id.nisso.store;
 import org.jspecify.annotations.Nullable;
 
 /** The store cannot be used; the message says why, who holds it if somebody does, and what to do. */
-public final class StoreProblem extends RuntimeException {
+public class StoreProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -148,7 +148,7 @@ class TinyFolderCommandsTest {
         CommandLineRun run = run("query", "keepers-of");
         assertEquals(0, run.code());
         assertTrue(run.out().contains("Ada Reed"));
-        assertTrue(run.err().contains("1 findings") && run.err().contains("last good build"), run.err());
+        assertTrue(run.err().contains("has findings: 1") && run.err().contains("last good build"), run.err());
     }
 
     @Test
@@ -170,6 +170,36 @@ class TinyFolderCommandsTest {
             assertEquals(0, server.stop());
         }
         assertTrue(run("query", "keepers-of").out().contains("Ada B. Reed"));
+    }
+
+    @Test
+    void whatTheServerRefusesIsToldInItsWords() throws Exception {
+        try (OtherProcess server = start("serve", "--port", "0")) {
+            server.awaitOutput("Try first:");
+            CommandLineRun service = run("sparql", "SELECT * { SERVICE <http://localhost:9/sparql> { ?s ?p ?o } }");
+            assertRefused(service, "SERVICE");
+            assertTrue(run("sparql", "SELECT ?x { BIND (\"\u001B[31mred\" AS ?x) }").out().contains(" [31mred"), "control characters");
+        }
+    }
+
+    @Test
+    void noOtherServerIsAskedWithoutAServerEither() {
+        CommandLineRun service = run("sparql", "SELECT * { SERVICE <http://localhost:9/sparql> { ?s ?p ?o } }");
+        assertRefused(service, "SERVICE");
+    }
+
+    @Test
+    void aWatchingServerSurvivesAFolderThatGoesAltogether() throws Exception {
+        try (OtherProcess server = start("serve", "--port", "0", "--watch")) {
+            server.awaitOutput("Watching");
+            Path away = directory.resolve("away");
+            Files.move(folder.resolve("triples"), away);
+            await(() -> server.err().contains("Not built") || server.err().contains("last good graph"));
+            Files.move(away, folder.resolve("triples"));
+            TestFolders.edit(folder.resolve("triples/lights.ttl"), "Ada Reed", "Ada B. Reed");
+            TestFolders.edit(folder.resolve("queries/answers/keepers-of/north-head.csv"), "Ada Reed", "Ada B. Reed");
+            await(() -> run("query", "keepers-of").out().contains("Ada B. Reed"));
+        }
     }
 
     @Test

@@ -109,6 +109,35 @@ class StoreTest {
     }
 
     @Test
+    void whoOnlyLooksIsNeverTakenForAHolderAndNeverKeepsTheLockFromAnother() throws Exception {
+        Store store = Store.at(directory);
+        StoreLock old = store.lockForServing().orElseThrow();
+        old.announce("http://localhost:1/");
+        old.close();
+        String looker = "import java.nio.channels.*;import java.nio.file.*;public class Looker{public static void main(String[] a)"
+                + "throws Exception{try(FileChannel c=FileChannel.open(Path.of(a[0]),StandardOpenOption.READ)){"
+                + "while(true){FileLock l=c.tryLock(0,Long.MAX_VALUE,true);if(l!=null)l.release();}}}}";
+        Path source = Files.writeString(directory.resolve("Looker.java"), looker);
+        Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), source.toString(),
+                directory.resolve("serve.lock").toString()).start();
+        try {
+            for (int i = 0; i < 200; i++) {
+                assertEquals(Optional.empty(), store.server());
+                store.lockForServing().orElseThrow().close();
+            }
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aClosedDatasetRefusesReadersAtOnce() {
+        LiveDataset live = new LiveDataset(OpenGeneration.open(published(Store.at(directory), "one")));
+        live.close();
+        assertThrows(IllegalStateException.class, () -> live.begin(TxnType.READ));
+    }
+
+    @Test
     void aStoreThatCannotBeWrittenIsRefusedWithWhatToDo() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "not a directory");
         StoreProblem problem = assertThrows(StoreProblem.class, () -> Store.at(file.resolve("store")).begin("abc"));
