@@ -3,7 +3,6 @@ package org.w3id.nisso.catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class QueryFileReader {
 
     static Outcome read(Path path, String file) {
         Problems problems = new Problems(Stage.CATALOGUE, file);
-        Optional<CannedQuery> query = textOf(path, problems).flatMap(text -> canned(nameOf(path), text, problems));
+        Optional<CannedQuery> query = textOf(path, problems).flatMap(text -> checked(nameOf(path), text, problems));
         return new Outcome(problems.none() ? query : Optional.empty(), problems.findings());
     }
 
@@ -47,12 +46,25 @@ final class QueryFileReader {
 
     private static Optional<String> textOf(Path path, Problems problems) {
         try {
-            return Optional.of(Files.readString(path));
+            return Optional.of(TextFile.read(path));
         } catch (CharacterCodingException e) {
             problems.add(0, "The file is not in UTF-8.", "Save it as UTF-8.");
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
+        }
+    }
+
+    private static Optional<CannedQuery> checked(String name, String text, Problems problems) {
+        if (text.isBlank()) {
+            problems.add(0, "The file is empty.", "Write the query into it, or remove it.");
+            return Optional.empty();
+        }
+        try {
+            return canned(name, text, problems);
+        } catch (StackOverflowError e) {
+            problems.add(0, "The query is nested too deeply.", "Put fewer brackets inside one another.");
+            return Optional.empty();
         }
     }
 
@@ -62,6 +74,10 @@ final class QueryFileReader {
                     "Use lower-case letters, digits and single hyphens, as in who-signed-what.rq.");
         }
         YamlHeader yaml = YamlHeader.read(text, problems);
+        if (!yaml.readable()) {
+            // Whatever else could be said would follow from this: a header that cannot be read describes nothing.
+            return Optional.empty();
+        }
         QueryHeader header = HeaderReader.read(yaml, problems);
         Optional<Query> parsed = parse(text, problems);
         if (parsed.isEmpty()) {

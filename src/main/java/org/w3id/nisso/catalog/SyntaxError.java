@@ -6,35 +6,47 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 
 /**
- * What the parser says of a text that is not SPARQL, on one line.
+ * What is wrong with a text that is not SPARQL, and where, in words for people who do not know the parser.
  *
- * @param line   the line, counted from 1; 0 if it does not say
- * @param column the column, counted from 1; 0 if it does not say
- * @param words  its words
+ * @param line   the line, counted from 1; 0 if it is not known
+ * @param column the column, counted from 1; 0 if it is not known
+ * @param words  a sentence without line and column
  */
-record SyntaxError(long line, long column, String words) {
+public record SyntaxError(long line, long column, String words) {
 
-    // "Encountered ... at line 3, column 5. Was expecting one of: ...", "Line 3, column 5: ...", "Lexical error at line 3, ..."
-    private static final Pattern PLACE =
-            Pattern.compile("\\s*\\b(?:at )?line (\\d+), column (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
-    // Dozens of token names, which help nobody.
-    private static final Pattern LONG_LIST = Pattern.compile("\\s*Was expecting one of:.*");
+    // "Encountered ... at line 3, column 5. Was expecting ...", "Line 3, column 5: ...", "Lexical error at line 3, ...",
+    // "[line: 3, col: 5] ..."
+    private static final Pattern PLACE = Pattern.compile(
+            "\\s*(?:\\b(?:at )?line (\\d+), column (\\d+)|\\[line: (\\d+), col: (\\d+)])[.:]?", Pattern.CASE_INSENSITIVE);
 
-    static SyntaxError of(QueryException e) {
-        String words = LONG_LIST.matcher(String.valueOf(e.getMessage()).replaceAll("\\s+", " ")).replaceFirst("").strip();
-        Matcher place = PLACE.matcher(words);
-        if (place.find()) {
-            // The parser's own line and column are those of the last word that it understood.
-            return new SyntaxError(Long.parseLong(place.group(1)), Long.parseLong(place.group(2)),
-                    sentence(place.replaceFirst("")));
+    /** What the parser threw, in our words. */
+    public static SyntaxError of(QueryException thrown) {
+        String said = thrown.getMessage();
+        if (said == null || thrown.getCause() instanceof StackOverflowError) {
+            // The parser goes down one level of its stack for each level of the query, and says nothing when it is at the end.
+            return new SyntaxError(0, 0, "The query is nested too deeply.");
         }
-        return e instanceof QueryParseException at
-                ? new SyntaxError(Math.max(0, at.getLine()), Math.max(0, at.getColumn()), sentence(words))
-                : new SyntaxError(0, 0, sentence(words));
+        Matcher place = PLACE.matcher(said);
+        if (place.find()) {
+            // The exception's own line and column are those of the last word that was understood.
+            int group = place.group(1) == null ? 3 : 1;
+            return new SyntaxError(Long.parseLong(place.group(group)), Long.parseLong(place.group(group + 1)),
+                    ParserWords.translated(place.replaceFirst("")));
+        }
+        String words = ParserWords.translated(said);
+        return thrown instanceof QueryParseException at
+                ? new SyntaxError(Math.max(0, at.getLine()), Math.max(0, at.getColumn()), words)
+                : new SyntaxError(0, 0, words);
     }
 
-    private static String sentence(String words) {
-        String stripped = words.strip();
-        return stripped.endsWith(".") ? stripped : stripped + ".";
+    /** What the parser threw, as a sentence without line and column. */
+    public static String inWords(QueryParseException thrown) {
+        return of(thrown).words();
+    }
+
+    /** The sentence with line and column, as far as they are known. */
+    public String withPlace() {
+        String end = line == 0 ? "." : column == 0 ? " (line " + line + ")." : " (line " + line + ", column " + column + ").";
+        return words.substring(0, words.length() - 1) + end;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -42,9 +43,14 @@ final class TrialBinding {
             Query bound = QueryTransformOps.replaceVars(canned.query(), values);
             Algebra.compile(QueryFactory.create(bound.serialize(), QueryFileReader.SYNTAX));
         } catch (ARQException e) {
-            problems.add(0, "The query cannot be asked " + how + " (" + String.valueOf(e.getMessage()).strip() + ").",
+            problems.add(0, "The query cannot be asked " + how + " (" + why(e) + ").",
                     "Use the parameter in a pattern, a FILTER or BIND(?parameter AS ?other); not in VALUES, and not after AS.");
         }
+    }
+
+    private static String why(ARQException e) {
+        String words = e instanceof QueryException wrong ? SyntaxError.of(wrong).words() : String.valueOf(e.getMessage()).strip();
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static Node sample(Parameter parameter) {

@@ -61,9 +61,14 @@ final class Unresolved {
         // The last part, so that a misspelt address is compared with the keys and not with whole addresses.
         String last = text.substring(1 + Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'))).strip();
         Map<String, Node> right = new LinkedHashMap<>();
-        all.forEach(labelled -> right.putIfAbsent(labelled.text(), labelled.thing()));
+        Set<String> spelt = new HashSet<>();
+        all.stream().filter(labelled -> spelt.add(Folded.of(labelled.text())))
+                .forEach(labelled -> right.put(labelled.text(), labelled.thing()));
         List<String> labelsAlone = List.copyOf(right.keySet());
-        all.forEach(labelled -> right.putIfAbsent(addresses.keyOf(labelled.thing().getURI()), labelled.thing()));
+        // Nobody is asked whether "Japan" or "japan" was meant: a key comes in only where no label is spelt like it.
+        all.stream().map(labelled -> Map.entry(addresses.keyOf(labelled.thing().getURI()), labelled.thing()))
+                .filter(keyed -> spelt.add(Folded.of(keyed.getKey())))
+                .forEach(keyed -> right.put(keyed.getKey(), keyed.getValue()));
         String folded = Folded.of(last);
         Stream<String> around = folded.length() < SHORTEST_PART ? Stream.of() : labelsAlone.stream()
                 .filter(label -> Folded.of(label).contains(folded))

@@ -80,7 +80,7 @@ public final class WorkedCases {
     private List<Finding> checkCase(CannedQuery query, Path path) {
         Problems problems = new Problems(Stage.ANSWERS, nameOf.apply(path));
         try {
-            checker.checkCase(query, Files.readString(path), problems);
+            checker.checkCase(query, TextFile.read(path), problems);
         } catch (CharacterCodingException e) {
             problems.add(0, "The file is not in UTF-8.", "Save it as UTF-8.");
         } catch (IOException e) {

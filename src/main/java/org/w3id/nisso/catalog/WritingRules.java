@@ -26,6 +26,7 @@ final class WritingRules {
         rules.checkComments();
         rules.checkXsdPrefix();
         rules.checkLimits();
+        rules.checkService();
         for (int i = 0; i < rules.code.size(); i++) {
             rules.checkUse(i);
             rules.checkHaving(i);
@@ -64,6 +65,15 @@ final class WritingRules {
                 problems.add(token.line(), "There is a " + token.text() + " in a subquery of a query with pagination, whose"
                         + " paging would strip it.", "Remove it, or the pagination.");
             }
+        }
+    }
+
+    // A folder comes from anybody, and checking it must not make this machine call another.
+    private void checkService() {
+        if (CallsElsewhere.in(query.query())) {
+            long line = code.stream().filter(token -> token.is("SERVICE")).mapToLong(Token::line).findFirst().orElse(0);
+            problems.add(line, "The query has a SERVICE, and canned queries ask nobody else.",
+                    "Leave it out, or bring what it would fetch into the folder.");
         }
     }
 

@@ -27,6 +27,7 @@ final class YamlHeader {
     private final Map<String, Node> decorators = new LinkedHashMap<>();
     private final List<Long> lines = new ArrayList<>();
     private final Problems problems;
+    private boolean readable = true;
 
     private YamlHeader(Problems problems) {
         this.problems = problems;
@@ -38,6 +39,11 @@ final class YamlHeader {
         String yaml = header.gather(text);
         header.compose(yaml).ifPresent(header::takeDecorators);
         return header;
+    }
+
+    /** Tells whether the header is a list of decorators; a header without lines is an empty one. */
+    boolean readable() {
+        return readable;
     }
 
     /** The value of a decorator. */
@@ -90,9 +96,11 @@ final class YamlHeader {
         try {
             return new Compose(LoadSettings.builder().build()).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
+            readable = false;
             problems.add(lineOf(e.getProblemMark()), "The header is not YAML: " + e.getProblem() + ".",
                     "A colon and a space within a text need other words; nested lines are two spaces further in.");
         } catch (YamlEngineException e) {
+            readable = false;
             problems.add(1, "The header is not YAML: " + e.getMessage() + ".", "");
         }
         return Optional.empty();
@@ -100,6 +108,7 @@ final class YamlHeader {
 
     private void takeDecorators(Node root) {
         if (!(root instanceof MappingNode)) {
+            readable = false;
             problems.add(lineOf(root), "The header is not a list of decorators.", "Write one “#+ name: value” a line.");
             return;
         }

@@ -60,7 +60,12 @@ final class Printer {
 
     /** Prints the answer to a question of yes or no. */
     void print(boolean answer) {
-        console.out().println(answer ? "yes" : "no");
+        if (format.isTable()) {
+            console.out().println(answer ? "yes" : "no");
+        } else {
+            format.forRows().write(answer, console.out());
+            console.out().flush();
+        }
     }
 
     private String text(@Nullable Node node) {

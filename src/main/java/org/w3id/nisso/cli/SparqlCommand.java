@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.w3id.nisso.catalog.CallsElsewhere;
+import org.w3id.nisso.catalog.SyntaxError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  nisso sparql question.rq",
             "  nisso sparql 'SELECT ?class (COUNT(*) AS ?things) { ?x a ?class } GROUP BY ?class'"})
 final class SparqlCommand implements Callable<Integer> {
+
+    private static final Pattern FILE_NAME = Pattern.compile("[^\\s{}]+\\.(rq|sparql|txt)");
 
     private final Console console;
 
@@ -76,11 +81,18 @@ final class SparqlCommand implements Callable<Integer> {
     }
 
     private static Query parsed(String text) {
+        Query query;
         try {
-            return QueryFactory.create(text, Syntax.syntaxARQ);
-        } catch (QueryParseException e) {
-            throw new Misuse("This is not a SPARQL query, or the file is not there: line " + e.getLine() + ", column " + e.getColumn()
-                    + ": " + e.getMessage().strip());
+            query = QueryFactory.create(text, Syntax.syntaxARQ);
+        } catch (QueryException e) {
+            if (FILE_NAME.matcher(text).matches()) {
+                throw new Misuse("There is no file " + text + ", and it is not a query either.");
+            }
+            throw new Misuse("This is not a SPARQL query: " + SyntaxError.of(e).withPlace());
         }
+        if (CallsElsewhere.in(query)) {
+            throw new Misuse("The query calls another server (SERVICE), and this program calls none.");
+        }
+        return query;
     }
 }

@@ -1,6 +1,8 @@
 package org.w3id.nisso.export;
 
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.exec.RowSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which rows are written: the one list from which routes, help and documents are made. Safe for many threads.
@@ -18,17 +21,17 @@ import org.apache.jena.sparql.exec.RowSet;
  */
 public enum RowFormat {
     /** Comma-separated values: addresses bare, literals by their text. */
-    CSV("csv", "text/csv; charset=utf-8; header=present", (rows, out) -> w3c(ResultSetLang.RS_CSV, rows, out)),
+    CSV("csv", "text/csv; charset=utf-8; header=present", ResultSetLang.RS_CSV),
     /** Tab-separated values: terms as in Turtle. */
-    TSV("tsv", "text/tab-separated-values; charset=utf-8", (rows, out) -> w3c(ResultSetLang.RS_TSV, rows, out)),
+    TSV("tsv", "text/tab-separated-values; charset=utf-8", ResultSetLang.RS_TSV),
     /** An array of flat objects. */
     JSON("json", "application/json", FlatJson::writeArray),
     /** One flat object a line. */
     NDJSON("ndjson", "application/x-ndjson", FlatJson::writeLines),
     /** SPARQL 1.1 Query Results JSON. */
-    SRJ("srj", "application/sparql-results+json", (rows, out) -> w3c(ResultSetLang.RS_JSON, rows, out)),
+    SRJ("srj", "application/sparql-results+json", ResultSetLang.RS_JSON),
     /** SPARQL Query Results XML. */
-    SRX("srx", "application/sparql-results+xml", (rows, out) -> w3c(ResultSetLang.RS_XML, rows, out));
+    SRX("srx", "application/sparql-results+xml", ResultSetLang.RS_XML);
 
     private interface Writing {
         void write(RowSet rows, OutputStream out);
@@ -36,11 +39,23 @@ public enum RowFormat {
 
     private final String extension;
     private final String mediaType;
+    private final @Nullable Lang form;
     private final Writing writing;
 
+    /** A form of the W3C, which Jena writes. */
+    RowFormat(String extension, String mediaType, Lang form) {
+        this(extension, mediaType, form, (rows, out) -> ResultsWriter.create().lang(form).write(out, rows));
+    }
+
+    /** A form of our own. */
     RowFormat(String extension, String mediaType, Writing writing) {
+        this(extension, mediaType, null, writing);
+    }
+
+    RowFormat(String extension, String mediaType, @Nullable Lang form, Writing writing) {
         this.extension = extension;
         this.mediaType = mediaType;
+        this.form = form;
         this.writing = writing;
     }
 
@@ -73,7 +88,22 @@ public enum RowFormat {
         quiet.finish();
     }
 
-    private static void w3c(Lang form, RowSet rows, OutputStream out) {
-        ResultsWriter.create().lang(form).write(out, rows);
+    /**
+     * Writes the answer to an ASK query. The W3C has forms for it in JSON and XML; in the others it is the word {@code true} or
+     * {@code false}, under a heading in CSV and TSV.
+     *
+     * @param answer the answer
+     * @param out    where to; flushed once at the end, left open
+     */
+    public void write(boolean answer, OutputStream out) {
+        QuietStream quiet = new QuietStream(out);
+        if (form == null) {
+            PrintStream text = new PrintStream(quiet, false, StandardCharsets.UTF_8);
+            text.print(answer + "\n");
+            text.flush();
+        } else {
+            ResultsWriter.create().lang(form).write(quiet, answer);
+        }
+        quiet.finish();
     }
 }

@@ -75,13 +75,13 @@ class CatalogueTest {
         Catalogue.Loaded loaded = QueryTexts.load(queries);
         assertEquals(List.of("lit-by"), loaded.catalogue().queries().stream().map(CannedQuery::name).toList());
         assertEquals(1, loaded.findings().size());
-        assertEquals("queries/broken.rq:5:8: This is not SPARQL 1.1: Encountered \" \"}\" \"} \"\".",
+        assertEquals("queries/broken.rq:5:8: This is not SPARQL 1.1: “}” cannot stand here.",
                 loaded.findings().get(0).toString());
     }
 
     @Test
     void anUndeclaredPrefixIsToldWithItsPlace() {
-        assertEquals(List.of("queries/broken.rq:5:6: This is not SPARQL 1.1: Unresolved prefixed name: sea:Light."),
+        assertEquals(List.of("queries/broken.rq:5:6: This is not SPARQL 1.1: The prefix of “sea:Light” is not declared."),
                 QueryTexts.findings(queries, "broken",
                         QueryTexts.of("", "SELECT ?x {\n  ?x sea:Light ?y }\nORDER BY ?x\n")));
     }

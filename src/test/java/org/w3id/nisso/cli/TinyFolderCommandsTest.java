@@ -117,6 +117,11 @@ class TinyFolderCommandsTest {
         Path file = Files.writeString(directory.resolve("q.rq"), "SELECT (COUNT(*) AS ?n) { ?x a <https://example.org/lights/ontology#Lighthouse> }");
         assertEquals("n\n2\n", run("sparql", file.toString(), "--format", "csv").out().replace("\r\n", "\n"));
         assertEquals("yes", run("sparql", "ASK { ?s ?p ?o }").out().strip());
+        assertTrue(run("sparql", "ASK { ?s ?p ?o }", "--format", "srj").out().contains("\"boolean\" : true"));
+        assertTrue(run("sparql", "ASK { ?s ?p ?o }", "--format", "xml").out().contains("<boolean>true</boolean>"));
+        assertEquals("true", run("sparql", "ASK { ?s ?p ?o }", "--format", "json").out().strip());
+        assertRefused(run("sparql", "ASK { ?s ?p ?o }", "--format", "ttl"), "ttl");
+        assertRefused(run("sparql", "nosuch.rq"), "There is no file nosuch.rq");
         assertTrue(run("sparql", "CONSTRUCT { ?x a ?c } WHERE { ?x a ?c }", "--format", "nt").out().contains("lighthouse/north-head"));
         assertTrue(run("sparql", "DESCRIBE <https://example.org/lights/id/keeper/ada-reed>").out().contains("Ada Reed"));
         assertRefused(run("sparql", "INSERT DATA { <urn:a> <urn:b> <urn:c> }"), "SPARQL");

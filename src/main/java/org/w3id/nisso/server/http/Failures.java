@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.text.translate.UnicodeUnescaper;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.query.QueryDeniedException;
 import org.eclipse.jetty.http.HttpException;
@@ -16,6 +14,7 @@ import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.nisso.catalog.SyntaxError;
 
 /** Turns what was thrown into the problem to report, and carries it past those who would report it in their own way. */
 public final class Failures {
@@ -47,14 +46,11 @@ public final class Failures {
         if (failure instanceof QueryCancelledException) {
             return Problem.timeLimit();
         }
-        if (failure instanceof QueryParseException wrong) {
-            return Problem.of(ProblemKind.BAD_QUERY, sentence(wrong));
-        }
         if (failure instanceof QueryDeniedException || failure instanceof QueryExceptionHTTP) {
             return Problem.of(ProblemKind.REFUSED, said(failure));
         }
-        if (failure instanceof QueryException) {
-            return Problem.of(ProblemKind.BAD_QUERY, said(failure));
+        if (failure instanceof QueryException wrong) {
+            return Problem.of(ProblemKind.BAD_QUERY, SyntaxError.of(wrong).withPlace());
         }
         if (failure instanceof StackOverflowError) {
             return Problem.of(ProblemKind.BAD_QUERY, "The query is nested too deeply.");
@@ -97,15 +93,6 @@ public final class Failures {
         ProblemKind kind = ProblemKind.ofStatus(status);
         String detail = said == null || said.isBlank() ? kind.title() + "." : said;
         return Problem.of(kind, detail).withStatus(status);
-    }
-
-    /** The parser's words up to the list of all that it would have liked better. */
-    private static String sentence(QueryParseException wrong) {
-        String words = said(wrong);
-        int list = words.indexOf("\nWas expecting");
-        String first = list < 0 ? words : words.substring(0, list);
-        // The parser writes all that is not ASCII as \\u escapes.
-        return new UnicodeUnescaper().translate(first).replaceAll("\\s+", " ").strip();
     }
 
     private static String said(Throwable failure) {

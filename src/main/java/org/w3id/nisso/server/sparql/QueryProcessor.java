@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.jspecify.annotations.Nullable;
+import org.w3id.nisso.catalog.CallsElsewhere;
 import org.w3id.nisso.server.http.Failures;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -122,7 +123,10 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
-        CallsElsewhere.refuse(query);
+        if (CallsElsewhere.in(query)) {
+            throw Problem.of(ProblemKind.SERVICE_REFUSED, "SERVICE is switched off: this server does not send queries to others."
+                    + " Ask both and join the answers on your side, or leave the SERVICE part out.").asException();
+        }
     }
 
     @Override

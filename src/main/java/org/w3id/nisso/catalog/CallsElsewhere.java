@@ -1,4 +1,4 @@
-package org.w3id.nisso.server.sparql;
+package org.w3id.nisso.catalog;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
@@ -11,35 +11,31 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.w3id.nisso.server.http.Problem;
-import org.w3id.nisso.server.http.ProblemKind;
 
 /**
- * Finds SERVICE wherever it stands in a query, sub-queries and EXISTS included, and refuses it before anything runs. Jena
- * would refuse it later, but a SERVICE SILENT would then quietly give an answer without that part. For one query.
+ * Finds SERVICE wherever it stands in a query, sub-queries and EXISTS included, so that it can be refused before anything runs.
+ * Jena would refuse it later, if at all, and a SERVICE SILENT would then quietly give an answer without that part. For one query.
  */
-final class CallsElsewhere extends OpVisitorBase {
+public final class CallsElsewhere extends OpVisitorBase {
 
     private final ExprVisitorBase everyExpression = new ExprVisitorBase();
+    private boolean found;
 
     private CallsElsewhere() { }
 
-    /**
-     * Refuses a query that would call another server.
-     *
-     * @throws org.w3id.nisso.server.http.ProblemException if there is a SERVICE in it, SILENT or not
-     */
-    static void refuse(Query query) {
-        if (query.getQueryPattern() != null) {
-            CallsElsewhere visitor = new CallsElsewhere();
-            Walker.walk(Algebra.compile(query), visitor, visitor.everyExpression);
+    /** Tells whether a query would call another server, SILENT or not. */
+    public static boolean in(Query query) {
+        if (query.getQueryPattern() == null) {
+            return false;
         }
+        CallsElsewhere visitor = new CallsElsewhere();
+        Walker.walk(Algebra.compile(query), visitor, visitor.everyExpression);
+        return visitor.found;
     }
 
     @Override
     public void visit(OpService service) {
-        throw Problem.of(ProblemKind.SERVICE_REFUSED, "SERVICE is switched off: this server does not send queries to others."
-                + " Ask both and join the answers on your side, or leave the SERVICE part out.").asException();
+        found = true;
     }
 
     /** Jena's walker does not look into the conditions of an order. */
