@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.w3id.nisso.project.Fingerprint;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Progress;
+import org.w3id.nisso.report.Stage;
 import org.w3id.nisso.store.Draft;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.Manifest;
@@ -21,6 +23,9 @@ import org.w3id.nisso.store.StoreProblem;
  * process or another; two builds of one store exclude each other.
  */
 public final class Build {
+
+    /** The version that a program says of itself that was not packed. */
+    private static final String UNPACKED = "0.1.0";
 
     private final ProjectFolder folder;
     private final Progress progress;
@@ -36,9 +41,9 @@ public final class Build {
         this.progress = progress;
     }
 
-    /** The identity that a generation of the folder as it is now would have. */
+    /** The identity that a generation of the folder as it is now would have, if this program built it. */
     public String identity() {
-        return Fingerprint.of(folder, Rules.text() + Citations.text() + Consistency.text());
+        return Fingerprint.of(folder, version() + Rules.text() + Citations.text() + Consistency.text());
     }
 
     /**
@@ -88,9 +93,33 @@ public final class Build {
 
     private Generation complete(Store store, String identity) throws StageRefused {
         try (Draft draft = store.begin(identity)) {
-            Manifest manifest = new Stages(folder, draft, progress).run(identity);
+            Manifest manifest = run(draft, identity);
             return draft.complete(manifest);
         }
+    }
+
+    /** A folder that changed meanwhile was read half before and half after, so whatever came of it means nothing. */
+    private Manifest run(Draft draft, String identity) throws StageRefused {
+        try {
+            Manifest manifest = new Stages(folder, draft, progress).run(identity);
+            refuseIfChanged(identity);
+            return manifest;
+        } catch (StageRefused refused) {
+            refuseIfChanged(identity);
+            throw refused;
+        }
+    }
+
+    private void refuseIfChanged(String identity) throws StageRefused {
+        if (!identity().equals(identity)) {
+            throw new StageRefused(List.of(new Finding(Stage.READING, Place.FOLDER, "The folder changed while it was read.",
+                    "Build again.")));
+        }
+    }
+
+    private static String version() {
+        String packed = Build.class.getPackage().getImplementationVersion();
+        return packed == null ? UNPACKED : packed;
     }
 
     private static StoreLock lock(Store store) {

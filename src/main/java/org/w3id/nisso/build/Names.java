@@ -8,6 +8,8 @@ import org.w3id.nisso.rdf.AddressSpace;
 /** How findings call things: by their English label and their short address. */
 final class Names {
 
+    private static final int DEEPEST = 50;
+
     private final Graph graph;
     private final AddressSpace addresses;
 
@@ -24,9 +26,23 @@ final class Names {
         String label = label(node);
         String address = node.isURI() ? addresses.shorten(node.getURI()) : "";
         if (label.isEmpty()) {
-            return address.isEmpty() ? "a thing without a name" : address;
+            return address.isEmpty() ? nameless(node) : address;
         }
         return addresses.contains(node) ? label + " (" + address + ")" : label;
+    }
+
+    /** Something written in brackets goes by the name of that in which it is written. */
+    private String nameless(Node node) {
+        Node owner = node;
+        for (int step = 0; step < DEEPEST && owner.isBlank(); step++) {
+            var pointers = graph.find(Node.ANY, Node.ANY, owner);
+            if (!pointers.hasNext()) {
+                break;
+            }
+            owner = pointers.next().getSubject();
+            pointers.close();
+        }
+        return owner.isBlank() ? "a thing without a name" : "a part of " + of(owner);
     }
 
     private String label(Node node) {

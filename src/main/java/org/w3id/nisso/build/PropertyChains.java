@@ -10,9 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.RDFList;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.path.Path;
@@ -21,6 +18,8 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.nisso.report.Stage;
 
 /**
  * Rules for property chains (OWL 2 RL/RDF, table 5, prp-spo2). A chain is a list of any length, which a rule file cannot match with
@@ -39,6 +38,21 @@ final class PropertyChains {
                 .filterKeep(axiom -> axiom.getSubject().isURI())
                 .forEach(axiom -> rules.add(rule(ontology, axiom)));
         return rules;
+    }
+
+    /** A finding for each chain that is no list of properties and inverses. While there is one, the rules cannot be made. */
+    static List<Unplaced> faults(Graph ontology, Names names) {
+        return ontology.find(Node.ANY, OWL2.propertyChainAxiom.asNode(), Node.ANY)
+                .filterKeep(axiom -> axiom.getSubject().isURI() && !isChain(ontology, axiom.getObject()))
+                .mapWith(axiom -> new Unplaced(Stage.INFERENCE, axiom.getSubject(), axiom.getPredicate(), axiom.getObject(),
+                        "The owl:propertyChainAxiom of " + names.of(axiom.getSubject()) + " is not a list of properties.",
+                        "Write a list in round brackets, ( first second ); a member is a property or [ owl:inverseOf property ]."))
+                .toList();
+    }
+
+    private static boolean isChain(Graph ontology, Node list) {
+        List<Node> members = members(ontology, list);
+        return !members.isEmpty() && members.stream().allMatch(member -> property(ontology, member).isURI());
     }
 
     private static Rule rule(Graph ontology, Triple axiom) {
@@ -61,13 +75,33 @@ final class PropertyChains {
         return new Rule("prp-spo2", query, properties, Set.of(axiom.getSubject()));
     }
 
-    private static List<Node> members(Graph ontology, Node list) {
-        RDFNode head = ModelFactory.createModelForGraph(ontology).asRDFNode(list);
-        return head.as(RDFList.class).asJavaList().stream().map(RDFNode::asNode).toList();
+    /** The members of a list; none if it is not a list. */
+    static List<Node> members(Graph ontology, Node list) {
+        Set<Node> cells = new HashSet<>();
+        List<Node> members = new ArrayList<>();
+        Node cell = list;
+        while (!RDF.nil.asNode().equals(cell)) {
+            Node member = value(ontology, cell, RDF.first.asNode());
+            // No list: it has no member here, or goes in a circle.
+            if (member.equals(Node.ANY) || !cells.add(cell)) {
+                return List.of();
+            }
+            members.add(member);
+            cell = value(ontology, cell, RDF.rest.asNode());
+        }
+        return members;
     }
 
     private static Node property(Graph ontology, Node member) {
-        return member.isURI() ? member
-                : ontology.find(member, OWL2.inverseOf.asNode(), Node.ANY).mapWith(Triple::getObject).next();
+        return member.isURI() ? member : value(ontology, member, OWL2.inverseOf.asNode());
+    }
+
+    /** A value of a property; {@code Node.ANY} if there is none, so a chain of what is missing is none either. */
+    private static Node value(Graph ontology, Node subject, Node property) {
+        if (!subject.isConcrete() || subject.isLiteral()) {
+            return Node.ANY;
+        }
+        List<Node> values = ontology.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return values.isEmpty() ? Node.ANY : values.get(0);
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.nisso.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.rdf.Terms;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Progress;
@@ -27,13 +29,15 @@ import org.w3id.nisso.report.Stage;
  */
 final class Reading {
 
-    private static final String DESCRIPTION = "triples/dataset.ttl";
+    /** The file in which the data set speaks of itself. */
+    static final String DESCRIPTION = "triples/dataset.ttl";
 
     private final ProjectFolder folder;
     private final Progress progress;
     private final Graph ontology = GraphFactory.createDefaultGraph();
     private final Graph shapes = GraphFactory.createDefaultGraph();
     private final Set<String> usedTerms = new HashSet<>();
+    private final Set<String> usedProperties = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private Set<String> namespaces = Set.of();
 
@@ -56,6 +60,11 @@ final class Reading {
         return Set.copyOf(usedTerms);
     }
 
+    /** The properties that the triples use, other than in what the data set says of itself. */
+    Set<String> usedProperties() {
+        return Set.copyOf(usedProperties);
+    }
+
     /** The syntax errors of all files read so far. */
     List<Finding> findings() {
         return List.copyOf(findings);
@@ -75,12 +84,15 @@ final class Reading {
     Optional<AddressSpace> readDescription() {
         Path file = folder.root().resolve(DESCRIPTION);
         Graph graph = GraphFactory.createDefaultGraph();
-        if (java.nio.file.Files.isRegularFile(file)) {
-            new TurtleFile(file, DESCRIPTION).read((triple, line, column) -> graph.add(triple));
-        }
+        long[] described = new long[1];
+        boolean legal = !Files.isRegularFile(file) || new TurtleFile(file, DESCRIPTION).read((triple, line, column) -> {
+            graph.add(triple);
+            described[0] = triple.objectMatches(Terms.VOID_DATASET) ? line : described[0];
+        }).isEmpty();
         Optional<AddressSpace> addresses = Description.in(graph).map(Description::addresses);
-        if (addresses.isEmpty()) {
-            findings.add(new Finding(Stage.READING, Place.in(DESCRIPTION),
+        // A syntax error there is told when all triples are read, and is the cause.
+        if (addresses.isEmpty() && legal) {
+            findings.add(new Finding(Stage.READING, Place.in(DESCRIPTION, described[0]),
                     "The folder does not say how its things are addressed.",
                     "Describe the data set in " + DESCRIPTION + ": <https://example.org/set/> a void:Dataset ;"
                             + " void:uriSpace \"https://example.org/set/id/\" ."));
@@ -96,8 +108,12 @@ final class Reading {
         for (Path file : folder.tripleFiles()) {
             String name = folder.nameOf(file);
             Node graph = addresses.graph(name.substring(0, name.length() - ".ttl".length()));
+            boolean description = name.equals(DESCRIPTION);
             PrefixMap prefixes = read(file, triple -> {
                 note(triple);
+                if (!description) {
+                    usedProperties.add(triple.getPredicate().getURI());
+                }
                 add(dataset, facts, graph, triple);
             });
             prefixes.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));

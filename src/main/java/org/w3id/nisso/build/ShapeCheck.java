@@ -7,7 +7,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.path.P_Link;
@@ -39,14 +38,22 @@ final class ShapeCheck {
         Shapes shapes;
         try {
             shapes = Shapes.parse(shapeGraph);
-        } catch (ShaclParseException e) {
-            return List.of(new Finding(Stage.SHAPES, Place.in("ontology/shapes"), "The shapes are not legal SHACL: " + e.getMessage() + ".",
-                    "Correct the shape that is named here."));
+        } catch (RuntimeException illegal) {
+            // Jena says so with exceptions of many kinds, those of its casts among them.
+            return illegal(shapeGraph, illegal);
         }
         List<Unplaced> findings = ShaclValidator.get().validate(shapes, facts).getEntries().stream()
                 .filter(entry -> entry.severity() == null || Severity.Violation.level().equals(entry.severity().level()))
                 .map(this::finding).distinct().toList();
         return new Locator(folder).place(withoutConsequences(findings));
+    }
+
+    private List<Finding> illegal(Graph shapeGraph, RuntimeException problem) {
+        List<Unplaced> faults = new ShapeFaults(shapeGraph).find();
+        return faults.isEmpty()
+                ? List.of(new Finding(Stage.SHAPES, Place.in("ontology/shapes"), "The shapes are not legal SHACL: "
+                        + ShapeFaults.message(problem), "Correct the shape that was last changed."))
+                : new Locator(folder).place(faults);
     }
 
     /**

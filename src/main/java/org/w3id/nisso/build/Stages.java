@@ -51,6 +51,7 @@ final class Stages {
         AddressSpace addresses = read(loaded);
         Names names = new Names(dataset.getDefaultGraph(), addresses);
         checkTerms(loaded.catalogue(), addresses);
+        check(Stage.INFERENCE, () -> place(PropertyChains.faults(reading.ontology(), names)));
         write(Stage.INFERENCE, () -> Inference.run(dataset, reading.ontology(), addresses));
         check(Stage.CONSISTENCY, () -> place(Consistency.check(dataset.getDefaultGraph(), names)));
         check(Stage.SHAPES, () -> new ShapeCheck(folder, names).check(reading.shapes(), dataset.getDefaultGraph()));
@@ -69,11 +70,14 @@ final class Stages {
     /** Syntax first, of all files and all queries together. */
     private AddressSpace read(Catalogue.Loaded loaded) throws StageRefused {
         AddressSpace[] addresses = new AddressSpace[1];
-        reading.readOntology();
-        reading.readDescription().ifPresentOrElse(found -> {
-            addresses[0] = found;
-            Txn.executeWrite(dataset, () -> reading.readTriples(dataset, found));
-        }, reading::readTriplesForErrors);
+        StageFailure.refused(Stage.READING, () -> {
+            reading.readOntology();
+            reading.readDescription().ifPresentOrElse(found -> {
+                addresses[0] = found;
+                Txn.executeWrite(dataset, () -> reading.readTriples(dataset, found));
+            }, reading::readTriplesForErrors);
+            return List.of();
+        });
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(loaded.findings());
         StageRefused.unlessEmpty(findings);
@@ -84,7 +88,9 @@ final class Stages {
         TermCheck terms = new TermCheck(folder);
         Vocabulary vocabulary = Vocabulary.of(reading.ontology());
         check(Stage.TERMS, () -> {
-            List<Finding> findings = new ArrayList<>(terms.undefinedTerms(vocabulary, reading.usedTerms()));
+            List<Finding> findings = new ArrayList<>(terms.withoutNamespace(vocabulary, reading.ontology()));
+            findings.addAll(terms.undefinedTerms(vocabulary, reading.usedTerms()));
+            findings.addAll(terms.undeclaredProperties(vocabulary, reading.usedProperties()));
             findings.addAll(terms.undescribedThings(dataset, addresses));
             findings.addAll(new QueryTermCheck(vocabulary, addresses).check(catalogue, dataset.getDefaultGraph()));
             return findings;
@@ -103,12 +109,15 @@ final class Stages {
 
     private void check(Stage stage, java.util.function.Supplier<List<Finding>> check) throws StageRefused {
         progress.at(stage, "");
-        StageRefused.unlessEmpty(Txn.calculateRead(dataset, check::get));
+        StageFailure.refused(stage, () -> Txn.calculateRead(dataset, check::get));
     }
 
-    private void write(Stage stage, Runnable work) {
+    private void write(Stage stage, Runnable work) throws StageRefused {
         progress.at(stage, "");
-        Txn.executeWrite(dataset, work);
+        StageFailure.refused(stage, () -> {
+            Txn.executeWrite(dataset, work);
+            return List.of();
+        });
     }
 
     private void copyQueries() {

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Blanks out Turtle statements around an error so that what follows can be read. Lines keep their numbers. It goes by the look of
  * the text: a statement ends on a line that ends with a full stop, and the next begins in the first column.
  */
 final class StatementRemover {
+
+    private static final Pattern DIRECTIVE = Pattern.compile("\\s*(@prefix|@base|PREFIX|BASE)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<String> lines;
 
@@ -33,7 +36,7 @@ final class StatementRemover {
      * Blanks the statement around a line.
      *
      * @param line the line of the error, from 1
-     * @return whether there was anything left to blank
+     * @return whether there was anything to blank, and what is left can be read without it; without a prefix it cannot
      */
     boolean removeAt(long line) {
         int error = (int) Math.min(Math.max(line, 1), lines.size()) - 1;
@@ -46,15 +49,19 @@ final class StatementRemover {
             last++;
         }
         boolean removed = false;
+        boolean directive = false;
         for (int i = first; i <= last && !lines.isEmpty(); i++) {
             removed |= !lines.get(i).isBlank();
+            directive |= DIRECTIVE.matcher(lines.get(i)).lookingAt();
             lines.set(i, "");
         }
-        return removed;
+        return removed && !directive;
     }
 
     String text() {
-        return String.join("\n", lines) + "\n";
+        String text = String.join("\n", lines) + "\n";
+        // The parser skips a byte order mark in a file, but not in a text.
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private boolean endsStatement(int index) {

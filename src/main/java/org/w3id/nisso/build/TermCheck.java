@@ -1,15 +1,17 @@
 package org.w3id.nisso.build;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.report.Finding;
@@ -17,14 +19,17 @@ import org.w3id.nisso.report.Nearest;
 import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Stage;
 
-/** Looks for terms of the folder's own namespaces that its ontology does not define, and for things spoken of but never described. */
+/**
+ * Looks for terms that the ontology does not define or declare, in the folder's own namespaces and in those that it takes terms from;
+ * and for things spoken of but never described.
+ */
 final class TermCheck {
 
     private static final int OFFERED = 3;
     private static final String SPOKEN_OF = """
             SELECT DISTINCT ?thing {
               ?x ?property ?thing
-              FILTER (isIRI(?thing) && STRSTARTS(STR(?thing), ?space))
+              FILTER (isIRI(?thing) && STRSTARTS(STR(?thing), ?space) && STR(?thing) != ?space)
               FILTER NOT EXISTS { ?thing a ?class }
             }
             """;
@@ -44,8 +49,34 @@ final class TermCheck {
     List<Finding> undefinedTerms(Vocabulary vocabulary, Set<String> used) {
         Set<String> lacking = new TreeSet<>(used);
         lacking.removeIf(term -> !vocabulary.lacks(term));
-        return mentions(lacking, iri -> "The term " + localName(iri) + " is not defined in the ontology.",
-                iri -> suggestion(iri, vocabulary.own(), "define it in ontology/."));
+        return new Mentions(lacking, Mentions.ANYWHERE, iri -> "The term " + localName(iri) + " is not defined in the ontology.",
+                iri -> suggestion(iri, vocabulary.own(), "define it in ontology/.")).in(folder, turtleFiles());
+    }
+
+    /** Properties of other vocabularies that the ontology does not name, though it names others of the same vocabulary. */
+    List<Finding> undeclaredProperties(Vocabulary vocabulary, Set<String> used) {
+        Set<String> lacking = new TreeSet<>(used);
+        lacking.removeIf(property -> !vocabulary.lacksBorrowed(property));
+        List<Path> files = folder.tripleFiles().stream().filter(file -> !folder.nameOf(file).equals(Reading.DESCRIPTION)).toList();
+        return new Mentions(lacking, Mentions.AS_PROPERTY, iri -> "The property " + localName(iri)
+                + " is not among those that the ontology takes from " + Vocabulary.namespaceOf(iri) + ".",
+                iri -> suggestion(iri, vocabulary.borrowed(Vocabulary.namespaceOf(iri)), "declare it in ontology/."))
+                .in(folder, files);
+    }
+
+    /** A finding if the ontology does not say which terms are its own, because then no misspelt term would be found. */
+    List<Finding> withoutNamespace(Vocabulary vocabulary, Graph ontology) {
+        if (!vocabulary.namespaces().isEmpty()) {
+            return List.of();
+        }
+        String what = "The ontology does not say in which namespace its terms are.";
+        String remedy = " vann:preferredNamespaceUri \"https://example.org/set/ontology#\", with the namespace of your own terms"
+                + " (and @prefix vann: <http://purl.org/vocab/vann/> .).";
+        return ontology.find(Node.ANY, RDF.type.asNode(), OWL2.Ontology.asNode()).nextOptional()
+                .map(o -> new Locator(folder).place(List.of(new Unplaced(Stage.TERMS, o.getSubject(), o.getPredicate(), o.getObject(),
+                        what, "Add to it:" + remedy))))
+                .orElseGet(() -> List.of(new Finding(Stage.TERMS, Place.in("ontology"), what,
+                        "Add to a file there: <https://example.org/set/ontology> a owl:Ontology ;" + remedy)));
     }
 
     /**
@@ -59,8 +90,8 @@ final class TermCheck {
             return List.of();
         }
         Set<String> known = things(dataset.getDefaultGraph(), DESCRIBED, addresses);
-        return mentions(unknown, iri -> addresses.shorten(iri) + " is spoken of but described nowhere.",
-                iri -> suggestion(iri, sameClass(iri, known), "describe it in triples/."));
+        return new Mentions(unknown, Mentions.ANYWHERE, iri -> addresses.shorten(iri) + " is spoken of but described nowhere.",
+                iri -> suggestion(iri, sameClass(iri, known), "describe it in triples/.")).in(folder, turtleFiles());
     }
 
     private static Set<String> sameClass(String iri, Set<String> known) {
@@ -82,29 +113,8 @@ final class TermCheck {
         return things;
     }
 
-    /** A finding for each file and address, at the first place where the address stands in that file. */
-    private List<Finding> mentions(Set<String> iris, java.util.function.UnaryOperator<String> what,
-            java.util.function.UnaryOperator<String> remedy) {
-        if (iris.isEmpty()) {
-            return List.of();
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (var files : List.of(folder.ontologyFiles(), folder.shapeFiles(), folder.tripleFiles())) {
-            for (var file : files) {
-                String name = folder.nameOf(file);
-                Set<String> missing = new TreeSet<>(iris);
-                Predicate<Node> sought = node -> node.isURI() && missing.remove(node.getURI());
-                new TurtleFile(file, name).read((triple, line, column) -> {
-                    for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
-                        if (sought.test(node)) {
-                            findings.add(new Finding(Stage.TERMS, Place.in(name, line), what.apply(node.getURI()),
-                                    remedy.apply(node.getURI())));
-                        }
-                    }
-                });
-            }
-        }
-        return findings;
+    private List<Path> turtleFiles() {
+        return Stream.of(folder.ontologyFiles(), folder.shapeFiles(), folder.tripleFiles()).flatMap(List::stream).toList();
     }
 
     static String suggestion(String iri, Set<String> known, String otherwise) {

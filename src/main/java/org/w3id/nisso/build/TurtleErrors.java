@@ -11,6 +11,9 @@ import org.w3id.nisso.report.Stage;
 /** Turns what the Turtle parser says into findings. A warning of the parser, such as a date that is none, is a finding too. */
 final class TurtleErrors implements ErrorHandler {
 
+    /** What the parser says of a statement that does not end. */
+    static final String NO_FULL_STOP = "Triples not terminated by DOT";
+
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private long fatalLine;
@@ -69,11 +72,17 @@ final class TurtleErrors implements ErrorHandler {
     }
 
     private static String sentence(String message) {
+        if (message.contains("terminated by DOT") || message.contains("terminated by a dot")) {
+            return "The statement here, or the one just before, does not end with a full stop.";
+        }
         String text = message.strip();
         return text.endsWith(".") ? text : text + ".";
     }
 
     private static String remedy(String message) {
+        if (message.contains("terminated by a dot")) {
+            return "Write \" .\" at the end of each line that begins with @.";
+        }
         if (message.contains("prefix")) {
             return "Declare the prefix at the top of the file with @prefix, or correct its spelling.";
         }

@@ -9,22 +9,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.ReaderRIOT;
-import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.lang.LangTurtle;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.tokens.Tokenizer;
+import org.apache.jena.riot.tokens.TokenizerText;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Stage;
@@ -79,7 +79,12 @@ final class TurtleFile {
     List<Finding> read(Sink sink) {
         TurtleErrors errors = new TurtleErrors(name);
         try (InputStream in = Files.newInputStream(file)) {
-            parse(parser(errors, sink), in, errors);
+            OptionalLong notText = Utf8.firstBadLine(file);
+            if (notText.isPresent()) {
+                return List.of(new Finding(Stage.READING, Place.in(name, notText.getAsLong()), "The file is not UTF-8 text.",
+                        "Save it as UTF-8."));
+            }
+            parse(TokenizerText.create().source(in).errorHandler(errors).build(), sink, errors);
         } catch (IOException e) {
             return List.of(new Finding(Stage.READING, Place.in(name), "The file cannot be read (" + e.getMessage() + ").",
                     "Check that it exists and that you may read it."));
@@ -92,34 +97,19 @@ final class TurtleFile {
         List<Finding> all = new ArrayList<>(first.findings());
         Optional<StatementRemover> text = StatementRemover.of(file);
         if (text.isEmpty()) {
-            all.add(new Finding(Stage.READING, Place.in(name), "The file is not UTF-8 text.", "Save it as UTF-8."));
             return all;
         }
         TurtleErrors errors = first;
         while (errors.fatal() && all.size() < MOST_ERRORS && text.get().removeAt(errors.fatalLine())) {
             errors = new TurtleErrors(name);
-            ReaderAndStream parser = parser(errors, (triple, line, column) -> { });
-            try {
-                parser.reader.read(new StringReader(text.get().text()), BASE, WebContent.ctTurtle, parser.stream, ARQ.getContext());
-            } catch (RiotException reported) {
-                errors.unreported(reported);
-            }
+            parse(TokenizerText.create().source(new StringReader(text.get().text())).errorHandler(errors).build(),
+                    (triple, line, column) -> { }, errors);
             errors.findings().stream().filter(f -> !all.contains(f)).forEach(all::add);
         }
         return all;
     }
 
-    private static void parse(ReaderAndStream parser, InputStream in, TurtleErrors errors) {
-        try {
-            parser.reader.read(in, BASE, WebContent.ctTurtle, parser.stream, ARQ.getContext());
-        } catch (RiotException | org.apache.jena.atlas.RuntimeIOException reported) {
-            errors.unreported(reported);
-        }
-    }
-
-    private record ReaderAndStream(ReaderRIOT reader, StreamRDF stream) { }
-
-    private ReaderAndStream parser(TurtleErrors errors, Sink sink) {
+    private void parse(Tokenizer tokens, Sink sink, TurtleErrors errors) {
         UUID seed = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         PlacingProfile profile = new PlacingProfile(LabelToNode.createScopeByDocumentHash(seed), errors, prefixes);
         StreamRDF stream = new StreamRDFBase() {
@@ -131,16 +121,22 @@ final class TurtleFile {
                 sink.triple(triple, profile.line, profile.column);
             }
         };
-        return new ReaderAndStream(RDFParserRegistry.getFactory(Lang.TURTLE).create(Lang.TURTLE, profile), stream);
+        LastToken last = new LastToken(tokens);
+        try {
+            new LangTurtle(last, profile, stream).parse();
+            last.check(errors);
+        } catch (RiotException | org.apache.jena.atlas.RuntimeIOException reported) {
+            errors.unreported(reported);
+        }
     }
 
-    /** Remembers where the parser made the last triple. */
+    /** Remembers where the parser made the last triple. Strict, because other readers of Turtle want every full stop. */
     private static final class PlacingProfile extends ParserProfileStd {
         private long line;
         private long column;
 
         PlacingProfile(LabelToNode labels, TurtleErrors errors, PrefixMap prefixes) {
-            super(RiotLib.factoryRDF(labels), errors, IRIxResolver.create(BASE).build(), prefixes, ARQ.getContext(), true, false);
+            super(RiotLib.factoryRDF(labels), errors, IRIxResolver.create(BASE).build(), prefixes, ARQ.getContext(), true, true);
         }
 
         @Override

@@ -20,6 +20,9 @@ public final class ProjectFolder {
     private static final String QUERIES = "queries";
     private static final String ANSWERS = "queries/answers";
 
+    private static final String ADVICE =
+            " A project folder has ontology/, triples/ and queries/; name yours with --folder DIR.";
+
     private final Path root;
 
     private ProjectFolder(Path root) {
@@ -35,11 +38,13 @@ public final class ProjectFolder {
      */
     public static ProjectFolder at(Path root) {
         Path directory = root.toAbsolutePath().normalize();
-        for (String part : List.of(ONTOLOGY, TRIPLES, QUERIES)) {
-            if (!Files.isDirectory(directory.resolve(part))) {
-                throw new NotAProjectFolder("There is no " + part + "/ in " + root
-                        + ". A project folder has ontology/, triples/ and queries/; name yours with --folder DIR.");
-            }
+        if (!Files.isDirectory(directory)) {
+            throw new NotAProjectFolder("There is no directory \"" + directory + "\"." + ADVICE);
+        }
+        List<String> missing = Stream.of(ONTOLOGY, TRIPLES, QUERIES).filter(part -> !Files.isDirectory(directory.resolve(part)))
+                .map(part -> part + "/").toList();
+        if (!missing.isEmpty()) {
+            throw new NotAProjectFolder("The directory \"" + directory + "\" has no " + String.join(" and no ", missing) + "." + ADVICE);
         }
         return new ProjectFolder(directory);
     }

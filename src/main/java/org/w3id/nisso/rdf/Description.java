@@ -11,7 +11,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
- * What a data set says of itself: its address space and its titles. Immutable.
+ * What a data set says of itself: its address space and its titles. The address space may be written as a literal, as VoID has it,
+ * or as an address. Immutable.
  *
  * @param addresses the address space
  * @param titles    titles by language tag; possibly empty
@@ -22,7 +23,9 @@ public record Description(AddressSpace addresses, Map<String, String> titles) {
             PREFIX void: <http://rdfs.org/ns/void#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             SELECT ?dataset ?space ?title {
-              ?dataset a void:Dataset ; void:uriSpace ?space .
+              ?dataset a void:Dataset ; void:uriSpace ?written .
+              FILTER (isIRI(?dataset) && !isBlank(?written))
+              BIND (STR(?written) AS ?space)
               OPTIONAL { ?dataset dcterms:title ?title }
             } ORDER BY ?dataset ?space ?title
             """;
@@ -34,7 +37,7 @@ public record Description(AddressSpace addresses, Map<String, String> titles) {
     /**
      * Reads the description from a graph.
      *
-     * @return empty if there is no {@code void:Dataset} with a {@code void:uriSpace}
+     * @return empty if there is no {@code void:Dataset} with an address and a {@code void:uriSpace}
      */
     public static Optional<Description> in(Graph graph) {
         try (QueryExec exec = QueryExec.graph(graph).query(QUESTION).build()) {

@@ -92,6 +92,12 @@ class BreakageTest {
                     "nisso:diedOn \"1917-11-03\"^^xsd:date", "triples/leaders.ttl:", "Terauchi", "died"),
             edit("a status without a basis", "triples/territories.ttl", "    nisso:basis position:japan-inherent-territory ;\n", "",
                     "triples/territories.ttl:", "on what it rests"),
+            edit("a misspelt term of another vocabulary", "triples/treaties.ttl", "skos:note", "skos:noet", "triples/treaties.ttl:",
+                    "noet", "skos/core#", "Did you mean note"),
+            edit("a wrong query in a shape", "ontology/shapes/agents.ttl", "$this nisso:successor+ $this .", "$this nisso:successor+ ] .",
+                    "ontology/shapes/agents.ttl:", "State", "sh:select"),
+            edit("a building block of shapes with a wrong pattern", "ontology/shapes/common.ttl", "\"^[0-9]{4}(-[0-9]{2}){0,2}$\"", "\"([\"",
+                    "ontology/shapes/common.ttl:42: ", "The shape Date", "sh:pattern"),
             new Breakage("a thing without a source", copy -> append(copy.resolve("triples/territories.ttl"),
                     "\nterritory:nowhere a nisso:Territory ; nisso:kind kind:island ;"
                             + " rdfs:label \"Nowhere\"@en , \"無\"@ja , \"Нигде\"@ru .\n"),

@@ -119,6 +119,16 @@ class BuildTest {
         assertTrue(refused.getMessage().contains("ontology/") && refused.getMessage().contains("--folder DIR"), refused.getMessage());
     }
 
+    @Test
+    void aDirectoryThatIsNoProjectFolderIsNamedInFullWithWhatItLacks() throws IOException {
+        Files.createDirectories(directory.resolve("triples"));
+        RuntimeException lacking = assertThrows(RuntimeException.class, () -> ProjectFolder.at(directory.resolve("triples/..")));
+        assertTrue(lacking.getMessage().startsWith("The directory \"" + directory + "\" has no ontology/ and no queries/. "),
+                lacking.getMessage());
+        RuntimeException missing = assertThrows(RuntimeException.class, () -> ProjectFolder.at(directory.resolve("none")));
+        assertTrue(missing.getMessage().startsWith("There is no directory \"" + directory.resolve("none") + "\". "), missing.getMessage());
+    }
+
     private static void assertOpens(Store store) {
         try (OpenGeneration open = OpenGeneration.open(store.current().orElseThrow())) {
             assertTrue(Txn.calculateRead(open.dataset(), () -> ask(open.dataset(), "?x <https://example.org/lights/ontology#keptBy> ?y")));
