@@ -121,6 +121,23 @@ class DataTest {
     }
 
     @Test
+    void everyPassageHasStatements() {
+        assertEquals(List.of(), rows("""
+                SELECT ?passage { ?passage a nisso:Passage FILTER NOT EXISTS { ?thing nisso:citation ?passage } }
+                """));
+    }
+
+    @Test
+    void thePassagesThatAreKnownToErrHaveACorrection() {
+        List<String> corrected = rows("""
+                SELECT DISTINCT ?passage { ?position nisso:correctedBy ?better ; nisso:citation ?passage . ?passage a nisso:Passage }
+                """);
+        for (String passage : List.of("p03", "p05", "p06", "p07", "p08", "p11", "p14", "p22", "p27")) {
+            assertTrue(corrected.contains("https://w3id.org/nisso/id/passage/" + passage), passage);
+        }
+    }
+
+    @Test
     void everyTermOfTheOntologyIsUsed() {
         assertEquals(List.of(), rows("""
                 SELECT ?term {

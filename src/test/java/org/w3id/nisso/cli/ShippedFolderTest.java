@@ -84,7 +84,7 @@ class ShippedFolderTest {
         Stream.of("treaties-signed-by", "treaties-between", "treaties-in-force", "treaty-signers", "treaty-parties", "office-holders",
                 "leaders-in-office", "overlapping-leaders", "territory-status", "territory-history", "territorial-disputes",
                 "events-between", "event-participants", "event-consequences", "leader-record", "positions-on", "names-of", "sources-of",
-                "statements-from", "wikidata-links", "network").forEach(name -> assertTrue(list.contains("\n" + name + " "), name));
+                "statements-from", "wikidata-links", "network", "article-corrections").forEach(name -> assertTrue(list.contains("\n" + name + " "), name));
     }
 
     private static boolean inForce(String day) {
