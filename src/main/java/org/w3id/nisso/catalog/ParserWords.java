@@ -9,19 +9,20 @@ import org.apache.commons.text.StringEscapeUtils;
 /** Turns what Jena's parser says into sentences without codes, escapes and names of tokens. */
 final class ParserWords {
 
-    /** A text between quotation marks, as the parser escapes it. */
-    private static final String ESCAPED = "((?:[^\"\\\\]|\\\\.)*)";
     private static final String END = "The query ends before it is complete.";
 
-    /** The known sayings. The parser speaks of the names of tokens, of character codes, and of all that it would have liked. */
+    /**
+     * The known sayings. The parser speaks of the names of tokens, of character codes, and of all that it would have liked. What
+     * it quotes may be as long as the query, so no pattern here goes into a group once for each character.
+     */
     private enum Saying {
         EARLY_END("Encountered \"<EOF>\".*", said -> END),
-        WORD("Encountered \" (?:<[^>]*>|\"(?:[^\"\\\\]|\\\\.)*\") \"" + ESCAPED + " \".*",
+        WORD("Encountered \" (?:<[^>]*>|\"(?:[^\"\\\\]|\\\\.)*\") \"(.*?) \".*",
                 said -> quoted(said.group(1)) + " cannot stand here."),
-        END_WITHIN_WORD("Lexical error\\.?\\s+Encountered: <EOF> after prefix \"" + ESCAPED + "\".*",
+        END_WITHIN_WORD("Lexical error\\.?\\s+Encountered: <EOF> after prefix \"(.*)\"\\s*",
                 said -> "The query ends within " + quoted(said.group(1)) + "."),
         END_AFTER_NOTHING("Lexical error\\.?\\s+Encountered: <EOF>.*", said -> END),
-        CHARACTER_WITHIN_WORD("Lexical error\\.?\\s+Encountered: '(\\d+)' \\(\\d+\\), after prefix \"" + ESCAPED + "\".*",
+        CHARACTER_WITHIN_WORD("Lexical error\\.?\\s+Encountered: '(\\d+)' \\(\\d+\\), after prefix \"(.*)\"\\s*",
                 said -> "After " + quoted(said.group(2)) + " there is " + character(said.group(1)) + ", which cannot stand there."),
         CHARACTER("Lexical error\\.?\\s+Encountered: '(\\d+)' \\(\\d+\\).*",
                 said -> "There is " + character(said.group(1)) + ", which cannot stand here."),
@@ -43,14 +44,16 @@ final class ParserWords {
     private ParserWords() { }
 
     /** One sentence on one line; what is not known stays as the parser has it, but for its lists. */
-    static String translated(String said) {
+    static String translated(String message) {
+        int list = message.indexOf("\nWas expecting");
+        String said = list < 0 ? message : message.substring(0, list);
         for (Saying saying : Saying.values()) {
             Matcher matcher = saying.form.matcher(said);
             if (matcher.matches()) {
                 return saying.words.apply(matcher);
             }
         }
-        String line = StringEscapeUtils.unescapeJava(said.replaceAll("(?s)\\s*Was expecting.*", "")).replaceAll("\\s+", " ").strip();
+        String line = StringEscapeUtils.unescapeJava(said).replaceAll("\\s+", " ").strip();
         return line.isEmpty() ? "The query cannot be read." : line.endsWith(".") ? line : line + ".";
     }
 

@@ -17,7 +17,7 @@ public record SyntaxError(long line, long column, String words) {
     // "Encountered ... at line 3, column 5. Was expecting ...", "Line 3, column 5: ...", "Lexical error at line 3, ...",
     // "[line: 3, col: 5] ..."
     private static final Pattern PLACE = Pattern.compile(
-            "\\s*(?:\\b(?:at )?line (\\d+), column (\\d+)|\\[line: (\\d+), col: (\\d+)])[.:]?", Pattern.CASE_INSENSITIVE);
+            "(?:\\b(?:at )?line (\\d+), column (\\d+)|\\[line: (\\d+), col: (\\d+)])[.:]?", Pattern.CASE_INSENSITIVE);
 
     /** What the parser threw, in our words. */
     public static SyntaxError of(QueryException thrown) {

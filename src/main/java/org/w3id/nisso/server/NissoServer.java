@@ -1,15 +1,13 @@
 package org.w3id.nisso.server;
 
-import java.net.BindException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -21,6 +19,7 @@ import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
 import org.w3id.nisso.server.http.OuterErrors;
 import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.TrailingSlash;
 import org.w3id.nisso.server.pages.HomeModule;
 import org.w3id.nisso.server.sparql.GraphStoreModule;
 import org.w3id.nisso.server.sparql.SparqlModule;
@@ -36,9 +35,9 @@ public final class NissoServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final LatestFindings findings;
-    private final String host;
+    private final Host host;
 
-    private NissoServer(FusekiServer fuseki, LatestFindings findings, String host) {
+    private NissoServer(FusekiServer fuseki, LatestFindings findings, Host host) {
         this.fuseki = fuseki;
         this.findings = findings;
         this.host = host;
@@ -53,6 +52,7 @@ public final class NissoServer implements AutoCloseable {
      * @throws CannotServe if it cannot listen as asked
      */
     public static NissoServer start(ServerOptions options, LiveDataset live) {
+        Host host = Host.named(options.host());
         LatestFindings findings = new LatestFindings();
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
@@ -64,9 +64,9 @@ public final class NissoServer implements AutoCloseable {
         try {
             fuseki.start();
         } catch (RuntimeException e) {
-            throw cannotServe(options, e);
+            throw host.cannotServe(options.port(), e);
         }
-        return new NissoServer(fuseki, findings, options.host());
+        return new NissoServer(fuseki, findings, host);
     }
 
     private static List<FusekiModule> rooms(ServerOptions options, ServedGraph served, LatestFindings findings) {
@@ -81,8 +81,9 @@ public final class NissoServer implements AutoCloseable {
     private static void configure(Server jetty, String host) {
         for (Connector connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(host);
-            connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration()
-                    .setOutputBufferSize(OUTPUT_BUFFER);
+            HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setOutputBufferSize(OUTPUT_BUFFER);
+            http.addCustomizer(new TrailingSlash());
         }
         OuterErrors errors = new OuterErrors();
         jetty.setErrorHandler(errors);
@@ -91,29 +92,9 @@ public final class NissoServer implements AutoCloseable {
         context.setMaxFormContentSize(LARGEST_FORM);
     }
 
-    private static CannotServe cannotServe(ServerOptions options, RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return new CannotServe("Cannot listen on " + options.host() + ":" + options.port() + " ("
-                        + cause.getMessage() + "). If another program has the port, name another with --port.", failure);
-            }
-        }
-        return new CannotServe("Cannot start the server (" + failure.getMessage() + ").", failure);
-    }
-
-    /** Where it can be asked: {@code http://localhost:PORT/}, or the name of the host if only that one leads here. */
+    /** Where it can be asked: {@code http://localhost:PORT/} if the name localhost leads here, else by the host as it was given. */
     public URI address() {
-        return URI.create("http://" + (reachableLocally() ? "localhost" : host.contains(":") ? "[" + host + "]" : host)
-                + ":" + port() + "/");
-    }
-
-    private boolean reachableLocally() {
-        try {
-            InetAddress address = InetAddress.getByName(host);
-            return address.isLoopbackAddress() || address.isAnyLocalAddress();
-        } catch (UnknownHostException neverAfterBinding) {
-            return false;
-        }
+        return host.address(port());
     }
 
     /** The port that it listens on. */

@@ -88,12 +88,6 @@ class EntityFinderTest {
     }
 
     @Test
-    void aNameAndAKeyThatDifferInCaseAloneAreOfferedOnceAsTheName() {
-        assertEquals("nothing is called “Swiftsur”. Did you mean Swiftsure?", refused("Swiftsur", Optional.empty()));
-        assertEquals("nothing of the class “light” is called “swiftsura”. Did you mean Swiftsure?", refused("swiftsura", LIGHT));
-    }
-
-    @Test
     void aPartOfANameIsEnoughToBeOfferedTheThing() {
         assertEquals("nothing of the class “keeper” is called “quill”. Did you mean Ada \"Lamp\" Quill?",
                 refused("quill", KEEPER));

@@ -4,34 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.nisso.server.RunningServer.encoded;
 import static org.w3id.nisso.server.RunningServer.header;
+import static org.w3id.nisso.server.RunningServer.json;
 import static org.w3id.nisso.server.RunningServer.sparql;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a client of the Graph Store Protocol may rely on. */
 class GraphStoreTest {
 
     private static final String NAMED = "/graphs?graph=" + encoded(Lighthouses.GRAPH.getURI());
 
-    @TempDir
-    static Path directory;
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.in(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final RunningServer server = RunningServer.forAllTests();
 
     @Test
     void theDefaultGraphAndANamedOneAreRead() {
@@ -41,6 +32,37 @@ class GraphStoreTest {
             assertEquals("application/n-triples", header(response, "Content-Type").split(";")[0]);
             assertTrue(response.body().contains("Инубосаки"), response.body());
         }
+    }
+
+    @Test
+    void whoNamesNoGraphIsToldHow() {
+        for (String path : new String[] {"/graphs", "/graphs?", "/graphs?name=lights"}) {
+            for (String accept : new String[] {"*/*", "application/ld+json", "application/n-quads"}) {
+                HttpResponse<String> response = server.get(path, "Accept", accept);
+                assertEquals(400, response.statusCode(), path);
+                assertTrue(json(response).getString("detail").contains("/graphs?default, or for /graphs?graph=ADDRESS"),
+                        response.body());
+            }
+        }
+    }
+
+    @Test
+    void theDefaultGraphComesInEveryFormatThatParses() {
+        for (String type : new String[] {"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml",
+            "application/rdf+json"}) {
+            HttpResponse<String> response = server.get("/graphs?default", "Accept", type);
+            assertEquals(type, header(response, "Content-Type").split(";")[0]);
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFParser.fromString(response.body(), RDFLanguages.contentTypeToLang(type)).parse(graph);
+            assertEquals(41, graph.size(), type);
+        }
+    }
+
+    @Test
+    void insteadOfAFormatThatCannotBeGivenOthersOfTheSameKindAreOffered() {
+        String path = "/graphs?graph=" + encoded(Lighthouses.PROVENANCE.getURI());
+        assertEquals("[ \"text/turtle\" , \"application/n-triples\" ]",
+                json(server.get(path, "Accept", "application/rdf+xml")).get("candidates").toString().replaceAll("\\s+", " ").strip());
     }
 
     @Test
@@ -60,7 +82,6 @@ class GraphStoreTest {
             assertEquals(406, server.get(path, "Accept", type).statusCode(), type);
             assertEquals(406, server.get(construct, "Accept", type).statusCode(), type);
         }
-        assertEquals(406, server.get("/graphs", "Accept", "application/ld+json").statusCode());
         assertEquals(406, server.get(sparql("SELECT * { GRAPH ?g { ?s ?p ?o FILTER(isTRIPLE(?o)) } }"), "Accept", "text/csv")
                 .statusCode());
     }

@@ -9,12 +9,9 @@ import static org.w3id.nisso.server.RunningServer.json;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.nisso.report.Finding;
@@ -24,19 +21,8 @@ import org.w3id.nisso.report.Stage;
 /** What a person sees, and what the server says of itself. */
 class PagesTest {
 
-    @TempDir
-    static Path directory;
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.in(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final RunningServer server = RunningServer.forAllTests();
 
     private static String page(String path) {
         HttpResponse<String> response = server.get(path, "Accept", RunningServer.BROWSER);

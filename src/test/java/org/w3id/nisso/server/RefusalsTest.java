@@ -11,21 +11,17 @@ import static org.w3id.nisso.server.RunningServer.sparql;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,19 +30,8 @@ class RefusalsTest {
 
     private static final String ASK = "ASK { ?s ?p ?o }";
 
-    @TempDir
-    static Path directory;
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.in(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final RunningServer server = RunningServer.forAllTests();
 
     private static JsonObject assertProblem(int status, String type, HttpResponse<String> response) {
         assertEquals(status, response.statusCode(), response.body());
@@ -104,7 +89,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/update", "/data", "/upload", "/get", "/query", "/$/server", "/$/datasets", "/$/ping", "/$/stats",
-        "/sparql/update", "/graphs/update", "/sparql/sparql"})
+        "/sparql/update", "/sparql/update/", "/graphs/update", "/sparql/sparql"})
     void thereIsNoDoorToChangeOrAdministerAnything(String path) {
         assertProblem(404, "not-found", server.get(path));
         assertEquals(404, server.post(path, "application/sparql-update", "CLEAR ALL").statusCode());
@@ -165,19 +150,9 @@ class RefusalsTest {
     @Test
     void aMalformedAddressIsRefusedInTheSameShape() throws IOException {
         for (String line : List.of("GET /a%ZZb HTTP/1.1", "GET /..%2f..%2fetc/passwd HTTP/1.1", "GET /sparql?query=%ZZ HTTP/1.1")) {
-            String answer = raw(line);
+            String answer = server.raw(line);
             assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
             assertTrue(answer.contains(PROBLEM), answer);
-        }
-    }
-
-    private static String raw(String line) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getByName("localhost"), server.server.port())) {
-            socket.setSoTimeout(10_000);
-            OutputStream out = socket.getOutputStream();
-            out.write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

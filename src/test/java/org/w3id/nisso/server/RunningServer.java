@@ -1,6 +1,10 @@
 package org.w3id.nisso.server;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,35 +13,77 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.w3id.nisso.store.LiveDataset;
 import org.w3id.nisso.store.OpenGeneration;
 
-/** A real server on a free port with the lighthouses, and a client for it. */
-final class RunningServer implements AutoCloseable {
+/**
+ * A real server on a free port with the lighthouses, and a client for it. Registered as an extension it runs for all tests of a
+ * class; otherwise whoever starts it closes it.
+ */
+final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     static final String PROBLEM = "application/problem+json; charset=utf-8";
 
-    final LiveDataset live;
-    final NissoServer server;
+    private static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
+
+    LiveDataset live;
+    NissoServer server;
+    private final Duration queryTimeout;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).build();
+    private Path directory;
 
-    private RunningServer(OpenGeneration first, Duration queryTimeout) {
+    private RunningServer(Duration queryTimeout) {
+        this.queryTimeout = queryTimeout;
+    }
+
+    /** For {@code @RegisterExtension}. */
+    static RunningServer forAllTests() {
+        return forAllTests(USUAL_LIMIT);
+    }
+
+    /** The same with another time limit. */
+    static RunningServer forAllTests(Duration queryTimeout) {
+        return new RunningServer(queryTimeout);
+    }
+
+    /** A server that runs at once, of a generation of its own. */
+    static RunningServer with(OpenGeneration generation) {
+        RunningServer running = new RunningServer(USUAL_LIMIT);
+        running.start(generation);
+        return running;
+    }
+
+    private void start(OpenGeneration first) {
         live = new LiveDataset(first);
         server = NissoServer.start(ServerOptions.usual().withPort(0).withQueryTimeout(queryTimeout), live);
     }
 
-    static RunningServer in(Path directory) {
-        return with(new Lighthouses(directory).generation(), Duration.ofSeconds(30));
+    @Override
+    public void beforeAll(ExtensionContext tests) throws IOException {
+        directory = Files.createTempDirectory("lighthouses");
+        start(new Lighthouses(directory).generation());
     }
 
-    static RunningServer with(OpenGeneration generation, Duration queryTimeout) {
-        return new RunningServer(generation, queryTimeout);
+    @Override
+    public void afterAll(ExtensionContext tests) throws IOException {
+        close();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Sends a GET; headers are given as name, value, name, value. */
@@ -46,8 +92,8 @@ final class RunningServer implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String contentType, String body, String... headers) {
-        String[] all = java.util.stream.Stream.concat(java.util.stream.Stream.of("Content-Type", contentType),
-                java.util.stream.Stream.of(headers)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("Content-Type", contentType),
+                Stream.of(headers)).toArray(String[]::new);
         return send("POST", path, BodyPublishers.ofString(body), all);
     }
 
@@ -55,7 +101,7 @@ final class RunningServer implements AutoCloseable {
         try {
             return client.send(request(method, path, body, headers), BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -69,6 +115,17 @@ final class RunningServer implements AutoCloseable {
             request.headers(headers);
         }
         return request.build();
+    }
+
+    /** Sends a request line that no client would send, and returns all that comes back. */
+    String raw(String line) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName("localhost"), server.port())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The path of a query. */

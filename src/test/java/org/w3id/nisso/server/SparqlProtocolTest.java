@@ -9,17 +9,14 @@ import static org.w3id.nisso.server.RunningServer.sparql;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,19 +29,8 @@ class SparqlProtocolTest {
     private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s a <https://example.org/lights/ontology#Light> }";
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
 
-    @TempDir
-    static Path directory;
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.in(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final RunningServer server = RunningServer.forAllTests();
 
     @Test
     void aQueryMayComeByGetByFormAndAsBody() {
@@ -92,6 +78,34 @@ class SparqlProtocolTest {
     void theFormatOfAGraphMayBeNamedInTheAddress(String format, String type) {
         HttpResponse<String> response = server.get(sparql(CONSTRUCT) + "&format=" + format);
         assertTrue(header(response, "Content-Type").startsWith(type), response.body());
+    }
+
+    /** SPARQLWrapper sends the name three times, whatever the query, and so do others. */
+    @ParameterizedTest
+    @CsvSource({"turtle,,text/turtle", "n3,,text/turtle", "rdf,,application/rdf+xml", "rdf+xml,,application/rdf+xml",
+        "xml,application/sparql-results+xml,application/rdf+xml", "json,application/sparql-results+json,application/ld+json",
+        "json-ld,,application/ld+json", "csv,text/csv,", "tsv,text/tab-separated-values,", "application/rdf+xml,,application/rdf+xml",
+        "TURTLE,,text/turtle", "xls,,"})
+    void theNamesThatClientsSendAreKnownOrGiveWayToTheAcceptHeader(String name, String table, String graph) {
+        for (String value : new String[] {encoded(name), name}) {
+            String named = "&format=" + value + "&output=" + value + "&results=" + value;
+            assertType(table == null ? "application/sparql-results+json" : table, server.get(sparql(LABELS) + named, "Accept", "*/*"));
+            assertType(graph == null ? "text/turtle" : graph, server.get(sparql(CONSTRUCT) + named, "Accept", "*/*"));
+            assertEquals(200, server.get(sparql("ASK { }") + named, "Accept", "*/*").statusCode());
+        }
+    }
+
+    private static void assertType(String expected, HttpResponse<String> response) {
+        assertEquals(200, response.statusCode(), response.body());
+        assertEquals(expected, header(response, "Content-Type").split(";")[0]);
+    }
+
+    @Test
+    void aFormatThatNobodyKnowsIsRefusedWhereNothingElseIsAccepted() {
+        assertEquals(400, server.get(sparql(LABELS) + "&format=xls").statusCode());
+        assertEquals(406, server.get("/sparql?format=xls").statusCode());
+        assertType("application/rdf+xml", server.get("/sparql?format=rdf%2Bxml"));
+        assertType("text/html", server.get("/sparql?format=html", "Accept", "*/*"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.w3id.nisso.server.RunningServer.json;
 import static org.w3id.nisso.server.RunningServer.sparql;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +29,7 @@ class SwapTest {
     @Test
     void everyAnswerBeforeDuringAndAfterASwapIsOfOneGeneration() throws InterruptedException {
         Lighthouses lighthouses = new Lighthouses(directory);
-        try (RunningServer server = RunningServer.with(lighthouses.generation("edition 0", "Edition 0"), Duration.ofSeconds(30))) {
+        try (RunningServer server = RunningServer.with(lighthouses.generation("edition 0", "Edition 0"))) {
             Queue<String> wrong = new ConcurrentLinkedQueue<>();
             AtomicBoolean over = new AtomicBoolean();
             AtomicInteger asked = new AtomicInteger();
@@ -84,7 +83,7 @@ class SwapTest {
     @Test
     void aPortThatIsTakenIsToldWithWhatToDo() {
         Lighthouses lighthouses = new Lighthouses(directory);
-        try (RunningServer server = RunningServer.with(lighthouses.generation(), Duration.ofSeconds(30))) {
+        try (RunningServer server = RunningServer.with(lighthouses.generation())) {
             LiveDataset live = server.live;
             ServerOptions same = ServerOptions.usual().withPort(server.server.port());
             CannotServe refusal = assertThrows(CannotServe.class, () -> NissoServer.start(same, live));

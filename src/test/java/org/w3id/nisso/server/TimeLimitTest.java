@@ -16,12 +16,9 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,19 +33,8 @@ class TimeLimitTest {
     /** A row at once, and then none: the answer is still in the buffer when time runs out. */
     private static final String ONE_ROW = "SELECT ?x { { BIND(1 AS ?x) } UNION { SELECT (COUNT(*) AS ?x) " + MANY + " } }";
 
-    @TempDir
-    static Path directory;
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.with(new Lighthouses(directory).generation(), Duration.ofMillis(500));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final RunningServer server = RunningServer.forAllTests(Duration.ofMillis(500));
 
     @ParameterizedTest
     @ValueSource(strings = {SILENT, ONE_ROW, "CONSTRUCT { ?a ?b ?o } " + MANY, "ASK { FILTER(?n > 0) { " + SILENT + " } }"})

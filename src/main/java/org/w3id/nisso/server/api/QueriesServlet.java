@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.catalog.BoundQuery;
@@ -82,11 +81,8 @@ final class QueriesServlet extends ReadServlet {
             return Offer.named(query, format).orElseThrow(() -> noSuchFormat(query, FORMAT));
         }
         List<Offer> offers = Offer.of(query);
-        Optional<String> type = Negotiation.choose(request, offers.stream().map(Offer::bareMediaType).toList());
-        return type.flatMap(t -> offers.stream().filter(offer -> offer.bareMediaType().equals(t)).findFirst())
-                .orElseThrow(() -> Problem.of(ProblemKind.NOT_ACCEPTABLE, "The query " + query.name()
-                        + " can be answered in one of the candidates.").offering(offers.stream().map(Offer::bareMediaType).toList())
-                        .asException());
+        String type = Negotiation.choose(request, offers.stream().map(Offer::bareMediaType).toList());
+        return offers.stream().filter(offer -> offer.bareMediaType().equals(type)).findFirst().orElseThrow();
     }
 
     private static RuntimeException noSuchFormat(CannedQuery query, @Nullable String parameter) {

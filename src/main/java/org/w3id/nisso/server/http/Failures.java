@@ -91,8 +91,7 @@ public final class Failures {
     /** The problem for a status that came with no more than a phrase. */
     static Problem ofStatus(int status, @Nullable String said) {
         ProblemKind kind = ProblemKind.ofStatus(status);
-        String detail = said == null || said.isBlank() ? kind.title() + "." : said;
-        return Problem.of(kind, detail).withStatus(status);
+        return Problem.of(kind, JettyWords.translated(kind, said)).withStatus(status);
     }
 
     private static String said(Throwable failure) {

@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Reports in the one shape what goes wrong before a request reaches the {@linkplain FrontDoor front door}, such as a malformed path. */
 public final class OuterErrors extends ErrorHandler {
 
+    private static final String BAD_MESSAGE = "/badMessage";
+
     @Override
     public boolean errorPageForMethod(String method) {
         return true;
+    }
+
+    /** Of an address that cannot be read at all, Jetty tells none but this one of its own making. */
+    private static @Nullable String pathOf(Request request) {
+        String path = request.getHttpURI().getPath();
+        return BAD_MESSAGE.equals(path) ? null : path;
     }
 
     @Override
@@ -23,8 +31,6 @@ public final class OuterErrors extends ErrorHandler {
         response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE + "; charset=utf-8"));
         response.getHeaders().put("Access-Control-Allow-Origin", "*");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        String path = request.getHttpURI().getPath();
-        Content.Sink.write(response, true, Answers.write(Problems.json(Failures.ofStatus(code, message), path == null ? "" : path)),
-                callback);
+        Content.Sink.write(response, true, Answers.write(Problems.json(Failures.ofStatus(code, message), pathOf(request))), callback);
     }
 }

@@ -16,8 +16,10 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "This method is not allowed here"),
     NOT_ACCEPTABLE(406, "not-acceptable", "None of the accepted formats can be given"),
     TOO_LARGE(413, "too-large", "The request is too large"),
+    ADDRESS_TOO_LONG(414, "address-too-long", "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "This kind of body is not understood"),
     REFUSED(422, "refused", "The query was refused"),
+    HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large"),
     INTERNAL(500, "internal", "The server failed"),
     TIME_LIMIT(503, "time-limit", "The query took too long");
 

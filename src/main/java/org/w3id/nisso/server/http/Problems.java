@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** Writes problems: one shape for programs (RFC 9457), one page for people. */
 final class Problems {
@@ -33,14 +34,16 @@ final class Problems {
         }
     }
 
-    /** The problem for programs. */
-    static JsonObject json(Problem problem, String instance) {
+    /** The problem for programs; the instance is the path that was asked for, or null if it could not be read. */
+    static JsonObject json(Problem problem, @Nullable String instance) {
         JsonObject json = new JsonObject();
         json.put("type", problem.kind().type());
         json.put("title", problem.kind().title());
         json.put("status", problem.status());
         json.put("detail", problem.detail());
-        json.put("instance", instance);
+        if (instance != null) {
+            json.put("instance", instance);
+        }
         if (problem.parameter() != null) {
             json.put("parameter", problem.parameter());
         }

@@ -29,10 +29,9 @@ final class FusekiChoice {
         return of(request, Responses.shortNamesGraph, DEF.constructOffer, DEF.acceptTurtle);
     }
 
-    /** The media type in which a stored graph, or the whole dataset, will be written by the Graph Store Protocol. */
-    static String ofStored(HttpServletRequest request, boolean whole) {
-        return ConNeg.chooseContentType(request, whole ? DEF.quadsOffer : DEF.rdfOffer,
-                whole ? DEF.acceptNQuads : DEF.acceptRDFXML).getContentTypeStr();
+    /** The media type in which a stored graph will be written by the Graph Store Protocol. */
+    static String ofStored(HttpServletRequest request) {
+        return ConNeg.chooseContentType(request, DEF.rdfOffer, DEF.acceptRDFXML).getContentTypeStr();
     }
 
     private static String of(HttpServletRequest request, Map<String, String> names, AcceptList offer, MediaType usual) {

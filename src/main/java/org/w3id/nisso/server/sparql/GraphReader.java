@@ -1,11 +1,14 @@
 package org.w3id.nisso.server.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.nisso.server.http.Failures;
 import org.w3id.nisso.server.http.Problem;
+import org.w3id.nisso.server.http.ProblemKind;
 
 /** Fuseki's reading half of the Graph Store Protocol, with our way of saying no. Safe for many threads. */
 final class GraphReader extends GSP_R {
@@ -18,9 +21,18 @@ final class GraphReader extends GSP_R {
             if (!METHODS.contains(action.getRequestMethod())) {
                 throw Problem.methodNotAllowed(action.getRequestMethod(), METHODS).asException();
             }
+            requireGraph(action.getRequest());
             super.process(action);
         } catch (Throwable failure) {
             Failures.handOver(action.getRequest(), failure);
+        }
+    }
+
+    /** Fuseki would give the whole dataset, which is no part of the protocol and may be very large. */
+    private static void requireGraph(HttpServletRequest request) {
+        if (request.getParameter(HttpNames.paramGraphDefault) == null && request.getParameter(HttpNames.paramGraph) == null) {
+            throw Problem.of(ProblemKind.BAD_REQUEST, "The request does not say which graph is meant. Ask for /graphs?default,"
+                    + " or for /graphs?graph=ADDRESS with the address of a named graph.").asException();
         }
     }
 

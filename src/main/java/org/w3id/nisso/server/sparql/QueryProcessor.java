@@ -131,6 +131,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
     @Override
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        (result.isGraph() || result.isDataset() ? AnswerKind.GRAPH : AnswerKind.TABLE).note(action.getRequest());
         if (result.isRowSet()) {
             boolean csv = WebContent.contentTypeTextCSV.equals(FusekiChoice.ofTable(action.getRequest()));
             super.sendResults(action, new QueryExecResult(new WholeRows(result.rowSet(), csv)), prologue);

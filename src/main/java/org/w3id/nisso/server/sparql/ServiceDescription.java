@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -22,6 +21,7 @@ import org.w3id.nisso.server.http.Visit;
 /** Answers a bare GET: programs get the service description as RDF, people a form to ask with. Safe for many threads. */
 final class ServiceDescription {
 
+    private static final String FORMAT = "format";
     private static final List<String> OFFERED = List.of(WebContent.contentTypeTurtle, WebContent.contentTypeJSONLD,
             WebContent.contentTypeRDFXML, WebContent.contentTypeNTriples, Negotiation.HTML);
     private static final Map<String, Lang> LANGUAGES = Map.of(WebContent.contentTypeTurtle, Lang.TURTLE,
@@ -42,7 +42,7 @@ final class ServiceDescription {
      * @throws IOException if the client has left
      */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getParameterMap().keySet().stream().anyMatch(name -> !name.equals("format"))) {
+        if (request.getParameterMap().keySet().stream().anyMatch(name -> !name.equals(FORMAT))) {
             throw Problem.of(ProblemKind.BAD_REQUEST, "There is no query in the request; send it with query=.")
                     .blaming("query").asException();
         }
@@ -70,11 +70,16 @@ final class ServiceDescription {
     }
 
     private static String chosen(HttpServletRequest request) {
-        String format = request.getParameter("format");
-        Optional<String> chosen = format == null ? Negotiation.choose(request, OFFERED)
-                : Optional.ofNullable(Map.of("ttl", WebContent.contentTypeTurtle, "turtle", WebContent.contentTypeTurtle,
-                        "nt", WebContent.contentTypeNTriples, "html", Negotiation.HTML).getOrDefault(format, format));
-        return chosen.filter(OFFERED::contains).orElseThrow(() -> Problem.of(ProblemKind.NOT_ACCEPTABLE,
-                "The service description can be given as one of the candidates.").offering(OFFERED).asException());
+        String[] named = request.getParameterMap().get(FORMAT);
+        if (named != null && named[0].equals("html")) {
+            return Negotiation.HTML;
+        }
+        AnswerKind.GRAPH.note(request);
+        String format = request.getParameter(FORMAT);
+        if (format != null && !OFFERED.contains(format)) {
+            throw Problem.of(ProblemKind.NOT_ACCEPTABLE, "The service description can be given as one of the candidates.")
+                    .blaming(FORMAT).offering(OFFERED).asException();
+        }
+        return format == null ? Negotiation.choose(request, OFFERED) : format;
     }
 }

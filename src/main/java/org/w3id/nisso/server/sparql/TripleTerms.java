@@ -14,7 +14,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -26,8 +25,8 @@ import org.w3id.nisso.server.http.ProblemKind;
 final class TripleTerms {
 
     private static final Set<Lang> WITHOUT = Set.of(Lang.RDFXML, Lang.JSONLD, Lang.JSONLD11, Lang.RDFJSON);
-    private static final List<String> WITH = List.of(WebContent.contentTypeTurtle, WebContent.contentTypeNTriples,
-            WebContent.contentTypeResultsJSON);
+    private static final List<String> GRAPHS_WITH = List.of(WebContent.contentTypeTurtle, WebContent.contentTypeNTriples);
+    private static final List<String> TABLES_WITH = List.of(WebContent.contentTypeResultsJSON, WebContent.contentTypeResultsXML);
 
     private TripleTerms() { }
 
@@ -43,26 +42,21 @@ final class TripleTerms {
         }
     }
 
-    /** Refuses to read the addressed part of a dataset by the Graph Store Protocol, under the same conditions. */
+    /** Refuses to read the addressed graph of a dataset by the Graph Store Protocol, under the same conditions. */
     static void refuseIfLost(HttpAction action, DatasetGraph dataset) {
-        boolean whole = action.getRequestQueryString() == null;
-        if (!without(FusekiChoice.ofStored(action.getRequest(), whole))) {
+        if (!without(FusekiChoice.ofStored(action.getRequest()))) {
             return;
         }
-        if (whole) {
-            refuseAny(Iter.map(dataset.find(), Quad::getObject));
-        } else {
-            GraphTarget target = GraphTarget.determineTargetGSP(dataset, action);
-            if (target.exists()) {
-                refuseAny(objects(target.graph()));
-            }
+        GraphTarget target = GraphTarget.determineTargetGSP(dataset, action);
+        if (target.exists()) {
+            refuseAny(objects(target.graph()));
         }
     }
 
     /** Refuses a triple term in a table that is written as CSV, where it would become a question mark. */
     static void refuseInCsv(Node term) {
         if (term.isTripleTerm()) {
-            throw refusal("CSV");
+            throw refusal("CSV", TABLES_WITH);
         }
     }
 
@@ -77,12 +71,12 @@ final class TripleTerms {
 
     private static void refuseAny(Iterator<Node> objects) {
         if (Iter.anyMatch(objects, Node::isTripleTerm)) {
-            throw refusal("This format");
+            throw refusal("This format", GRAPHS_WITH);
         }
     }
 
-    private static RuntimeException refusal(String format) {
+    private static RuntimeException refusal(String format, List<String> instead) {
         return Problem.of(ProblemKind.NOT_ACCEPTABLE, format + " cannot hold the triple terms of RDF 1.2 that are in this"
-                + " answer. Ask for one of the candidates, or leave those terms out.").offering(WITH).asException();
+                + " answer. Ask for one of the candidates, or leave those terms out.").offering(instead).asException();
     }
 }
