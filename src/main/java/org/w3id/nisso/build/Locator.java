@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Place;
@@ -61,14 +62,17 @@ final class Locator {
         });
     }
 
-    /** How well a statement of the right subject matches: its property counts more than its value. */
+    /**
+     * How well a statement of the right subject matches: its property counts more than its value, and where neither is sought the
+     * statement of its type does, because the thing is described there.
+     */
     private static int fit(Unplaced sought, Triple triple) {
-        int fit = 0;
+        int fit = triple.predicateMatches(RDF.type.asNode()) ? 1 : 0;
         if (sought.predicate() != null && triple.predicateMatches(sought.predicate())) {
-            fit += 2;
+            fit += 4;
         }
         if (sought.object() != null && triple.objectMatches(sought.object())) {
-            fit += 1;
+            fit += 2;
         }
         return fit;
     }
