@@ -10,7 +10,7 @@ final class Folded {
 
     /**
      * A text without its case, its width (half-width and full-width letters), its kinds of dash, apostrophe and space. People
-     * type "Soviet-Japanese" where a title has an en dash.
+     * type a hyphen where a title has an en dash.
      */
     static String of(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)

@@ -65,7 +65,7 @@ final class Unresolved {
         all.stream().filter(labelled -> spelt.add(Folded.of(labelled.text())))
                 .forEach(labelled -> right.put(labelled.text(), labelled.thing()));
         List<String> labelsAlone = List.copyOf(right.keySet());
-        // Nobody is asked whether "Japan" or "japan" was meant: a key comes in only where no label is spelt like it.
+        // Nobody is asked whether "North Head" or "north head" was meant: a key comes in only where no label is spelt like it.
         all.stream().map(labelled -> Map.entry(addresses.keyOf(labelled.thing().getURI()), labelled.thing()))
                 .filter(keyed -> spelt.add(Folded.of(keyed.getKey())))
                 .forEach(keyed -> right.put(keyed.getKey(), keyed.getValue()));

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code nisso query}. */
 @Command(name = "query", mixinStandardHelpOptions = true,
         description = {"Asks a canned query. 'nisso list' shows them with their parameters.",
-            "A value that names a thing is its name in English, Japanese or Russian, its key, its address, or its Wikidata id."},
-        footer = {"", "Example:  nisso query NAME state=Japan from=1925-01-01"})
+            "A value that names a thing is a name in any language of the graph, its key, its address, or its Wikidata id."},
+        footer = {"", "Example:  nisso query NAME place=\"A name\" on=1946-01-01"})
 final class QueryCommand implements Callable<Integer> {
 
     private final Console console;
