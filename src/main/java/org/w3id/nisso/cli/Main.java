@@ -3,6 +3,7 @@ package org.w3id.nisso.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.w3id.nisso.catalog.Refusal;
@@ -54,6 +55,8 @@ public final class Main {
     }
 
     private static int execute(Console console, String... arguments) {
+        // Jena wants to know the working directory, and prints a trace if its name cannot be read; so it is looked at first.
+        Path.of(System.getProperty("user.dir"));
         JenaSystem.init();
         // No query of ours, whoever wrote it, makes this program fetch an address.
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
