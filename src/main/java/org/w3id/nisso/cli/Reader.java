@@ -84,7 +84,7 @@ final class Reader implements AutoCloseable {
     }
 
     private static Reader remote(Store store, URI server) {
-        Generation generation = store.current()
+        Generation generation = ServedGeneration.name(server).flatMap(store::generation).or(store::current)
                 .orElseThrow(() -> new StoreProblem("The store " + store.directory() + " names no generation. Build it again."));
         RDFLink link = RDFLinkHTTP.newBuilder().destination(server.toString()).queryEndpoint("sparql")
                 .querySendMode(QuerySendMode.asPost).build();

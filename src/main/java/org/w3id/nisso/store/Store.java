@@ -151,7 +151,8 @@ public final class Store {
         }
     }
 
-    private Optional<Generation> generation(String name) {
+    /** A generation by its name; empty if there is none of that name, or it is not complete. */
+    public Optional<Generation> generation(String name) {
         Path path = generations().resolve(name).normalize();
         return path.getParent().equals(generations())
                 ? Manifest.readFrom(path).map(manifest -> new Generation(name, path, manifest)) : Optional.empty();
