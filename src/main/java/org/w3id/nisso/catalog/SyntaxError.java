@@ -39,11 +39,6 @@ public record SyntaxError(long line, long column, String words) {
                 : new SyntaxError(0, 0, words);
     }
 
-    /** What the parser threw, as a sentence without line and column. */
-    public static String inWords(QueryParseException thrown) {
-        return of(thrown).words();
-    }
-
     /** The sentence with line and column, as far as they are known. */
     public String withPlace() {
         String end = line == 0 ? "." : column == 0 ? " (line " + line + ")." : " (line " + line + ", column " + column + ").";

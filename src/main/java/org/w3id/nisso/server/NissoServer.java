@@ -73,9 +73,9 @@ public final class NissoServer implements AutoCloseable {
         return List.of(
                 new SparqlModule(served, options.queryTimeout()),
                 new GraphStoreModule(served),
-                new QueriesModule(served, options.queryTimeout()),
-                new HealthModule(served, findings),
-                new HomeModule(served, findings));
+                QueriesModule.of(served, options.queryTimeout()),
+                HealthModule.of(served, findings),
+                HomeModule.of(served, findings));
     }
 
     private static void configure(Server jetty, String host) {

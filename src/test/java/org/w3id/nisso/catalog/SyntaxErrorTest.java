@@ -41,13 +41,13 @@ class SyntaxErrorTest {
     @Test
     void aTextThatIsNotClosedIsToldWhereItsLineEnds() {
         assertEquals("After “\"abc” there is the end of the line, which cannot stand there.",
-                SyntaxError.inWords(thrownBy("SELECT * { ?s ?p \"abc\n }")));
+                SyntaxError.of(thrownBy("SELECT * { ?s ?p \"abc\n }")).words());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "("})
     void aQueryNestedTooDeeplyIsToldAsSuch(String bracket) {
         String deep = "ASK " + (bracket.equals("{") ? "" : "{ FILTER") + bracket.repeat(20_000);
-        assertEquals("The query is nested too deeply.", SyntaxError.inWords(thrownBy(deep)));
+        assertEquals("The query is nested too deeply.", SyntaxError.of(thrownBy(deep)).words());
     }
 }

@@ -67,7 +67,7 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
 
     private void start(OpenGeneration first) {
         live = new LiveDataset(first);
-        server = NissoServer.start(ServerOptions.usual().withPort(0).withQueryTimeout(queryTimeout), live);
+        server = NissoServer.start(new ServerOptions("localhost", 0, queryTimeout), live);
     }
 
     @Override

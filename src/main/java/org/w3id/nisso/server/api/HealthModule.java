@@ -1,17 +1,15 @@
 package org.w3id.nisso.server.api;
 
-import java.util.Set;
-import org.apache.jena.fuseki.main.FusekiServer;
+import java.util.Map;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
-import org.apache.jena.rdf.model.Model;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.ServletModule;
 
 /** Adds {@code /health}. */
-public final class HealthModule implements FusekiModule {
+public final class HealthModule {
 
-    private final ServedGraph served;
-    private final LatestFindings findings;
+    private HealthModule() { }
 
     /**
      * The module for a graph.
@@ -19,18 +17,7 @@ public final class HealthModule implements FusekiModule {
      * @param served   what is served
      * @param findings what the last failed build found
      */
-    public HealthModule(ServedGraph served, LatestFindings findings) {
-        this.served = served;
-        this.findings = findings;
-    }
-
-    @Override
-    public String name() {
-        return "health";
-    }
-
-    @Override
-    public void prepare(FusekiServer.Builder server, Set<String> datasetNames, Model configuration) {
-        server.addServlet("/health", new HealthServlet(served, findings));
+    public static FusekiModule of(ServedGraph served, LatestFindings findings) {
+        return new ServletModule("health", Map.of("/health", new HealthServlet(served, findings)));
     }
 }

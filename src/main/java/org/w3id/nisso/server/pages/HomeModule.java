@@ -1,18 +1,16 @@
 package org.w3id.nisso.server.pages;
 
-import java.util.Set;
-import org.apache.jena.fuseki.main.FusekiServer;
+import java.util.Map;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
-import org.apache.jena.rdf.model.Model;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.ServletModule;
 
 /** Adds {@code /} and the style sheet of all pages. */
-public final class HomeModule implements FusekiModule {
+public final class HomeModule {
 
-    private final ServedGraph served;
-    private final LatestFindings findings;
+    private HomeModule() { }
 
     /**
      * The module for a graph.
@@ -20,20 +18,8 @@ public final class HomeModule implements FusekiModule {
      * @param served   what the page is about
      * @param findings what the last failed build found
      */
-    public HomeModule(ServedGraph served, LatestFindings findings) {
-        this.served = served;
-        this.findings = findings;
-    }
-
-    @Override
-    public String name() {
-        return "home";
-    }
-
-    @Override
-    public void prepare(FusekiServer.Builder server, Set<String> datasetNames, Model configuration) {
+    public static FusekiModule of(ServedGraph served, LatestFindings findings) {
         // The empty pattern stands for "/" alone; "/" would stand for everything.
-        server.addServlet("", new HomeServlet(served, findings));
-        server.addServlet(Page.STYLE, new StyleServlet());
+        return new ServletModule("home", Map.of("", new HomeServlet(served, findings), Page.STYLE, new StyleServlet()));
     }
 }
