@@ -1,6 +1,7 @@
 package org.w3id.nisso.export;
 
 import java.io.OutputStream;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -37,7 +38,7 @@ final class StreamedRuns implements DumpWriter {
     @Override
     public void start() {
         stream.start();
-        prefixes.getNsPrefixMap().forEach(stream::prefix);
+        new TreeMap<>(prefixes.getNsPrefixMap()).forEach(stream::prefix);
     }
 
     @Override

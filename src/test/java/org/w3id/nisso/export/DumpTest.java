@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -78,7 +79,9 @@ class DumpTest {
                 dataset.add(Quad.create(graph, triple));
             }
         }
-        assertTrue(IsoMatcher.isomorphic(expected(dataset, format.content()), read(dumped(dataset, format), format)));
+        // There are no blank nodes here, so sets can be compared.
+        assertEquals(expected(dataset, format.content()).stream().collect(Collectors.toSet()),
+                read(dumped(dataset, format), format).stream().collect(Collectors.toSet()));
     }
 
     @Test
