@@ -25,7 +25,7 @@ final class HostileText {
             light:a a coast:Light , [ a coast:Kind ] ; rdfs:label "<script>alert('x & y')</script>"@en , "犬吠埼灯台 𠮷 😀"@ja , "Мыс «Север»"@ru ,
                 "quote \\" apostrophe ' backslash \\\\ comma , semicolon ;" , "two\\nlines\\r\\nand\\ra tab\\t" , " ]]> &amp; &#13; <!-- " ,
                 "\\u200Fright-to-left mark\\u202E" , "a"@en-GB , "" , "  " ;
-                coast:lit true , false , "1"^^xsd:boolean , 28 , 1.50 , 1e0 , "1900"^^xsd:gYear , "not a year"^^xsd:gYear ;
+                coast:lit true , false , "1"^^xsd:boolean , 28 , 1.50 , "1.0"^^xsd:double , "INF"^^xsd:double , "1900"^^xsd:gYear , "not a year"^^xsd:gYear ;
                 coast:html "<b>&amp;</b>"^^rdf:HTML , "<b>x</b>"^^rdf:XMLLiteral ;
                 <https://other.example/p/日本> <geo:35.7,140.8> , <mailto:keeper@coast.example> ; rdf:_1 <https://coast.example/a?b=c&d='e'> .
             light:b coast:lamps ( "white" _:lamp "red" ) ; coast:near light:a .
