@@ -19,16 +19,17 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
         err.println(findings.size() == 1 ? "1 finding." : findings.size() + " findings.");
     }
 
-    /** Progress on one line of a terminal that writes over itself; nothing in a pipe. */
+    /** Progress of a build on one line of a terminal that writes over itself; nothing in a pipe. */
     Progress progress() {
-        if (!terminal) {
-            return Progress.NONE;
-        }
-        return (stage, detail) -> {
-            String line = stage.doing() + (detail.isEmpty() ? "" : " " + detail);
-            err.print("\r\u001B[K" + line + " ...");
+        return (stage, detail) -> progress(stage.doing() + (detail.isEmpty() ? "" : " " + detail));
+    }
+
+    /** What is being done, on one line of a terminal that writes over itself; nothing in a pipe. */
+    void progress(String doing) {
+        if (terminal) {
+            err.print("\r\u001B[K" + doing + " ...");
             err.flush();
-        };
+        }
     }
 
     /** Takes the progress line away. */

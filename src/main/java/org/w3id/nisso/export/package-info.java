@@ -1,7 +1,9 @@
 /**
- * The forms in which an answer leaves: rows and graphs, each form with its name, its media type and its writer.
+ * The forms in which an answer leaves: rows and graphs, each form with its name, its media type and its writer; and the whole
+ * graph as a dump.
  *
- * <p>Floor 3. Writes to the stream it is given and leaves it open; knows nothing of queries, stores, servers or consoles.
+ * <p>Floor 3. Writes to the stream it is given and leaves it open; reads through SPARQL alone; knows nothing of stores, servers or
+ * consoles.
  */
 @NullMarked
 package org.w3id.nisso.export;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.nisso.export.DumpFormat;
 
 /** The README says what is true: each of its commands runs and answers, and it speaks of every command and format. */
 class ReadmeTest {
@@ -42,10 +43,11 @@ class ReadmeTest {
     @Test
     void everyCommandAndEveryFormatIsMentioned() throws IOException {
         String readme = Files.readString(README) + Files.readString(Path.of("CHANGELOG.md"));
-        for (String command : List.of("serve", "build", "check", "query", "sparql", "list", "describe", "search")) {
+        for (String command : List.of("serve", "build", "check", "query", "sparql", "list", "describe", "search", "dump")) {
             assertTrue(Pattern.compile("\\b" + command + "\\b").matcher(readme).find(), command);
         }
         OutputFormat.all().forEach(format -> assertTrue(readme.contains(format), format));
+        DumpFormat.names().forEach(format -> assertTrue(readme.contains("`" + format + "`"), format));
     }
 
     private static List<String> commands() throws IOException {
