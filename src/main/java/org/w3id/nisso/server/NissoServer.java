@@ -18,6 +18,7 @@ import org.w3id.nisso.server.http.FrontDoor;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
 import org.w3id.nisso.server.http.OuterErrors;
+import org.w3id.nisso.server.http.PublicAddress;
 import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.TrailingSlash;
 import org.w3id.nisso.server.pages.HomeModule;
@@ -58,7 +59,7 @@ public final class NissoServer implements AutoCloseable {
                 .port(options.port())
                 .addFilter("/*", new FrontDoor())
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(rooms(options, new ServedGraph(live), findings)))
+                .fusekiModules(FusekiModules.create(rooms(options, new ServedGraph(live, publicAddress(options, host)), findings)))
                 .build();
         configure(fuseki.getJettyServer(), options.host());
         try {
@@ -67,6 +68,10 @@ public final class NissoServer implements AutoCloseable {
             throw host.cannotServe(options.port(), e);
         }
         return new NissoServer(fuseki, findings, host);
+    }
+
+    private static PublicAddress publicAddress(ServerOptions options, Host host) {
+        return new PublicAddress(options.publicAddress().orElse(null), host.inAddresses());
     }
 
     private static List<FusekiModule> rooms(ServerOptions options, ServedGraph served, LatestFindings findings) {
