@@ -13,6 +13,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.w3id.nisso.catalog.BoundQuery;
+import org.w3id.nisso.catalog.Role;
 import org.w3id.nisso.network.Attribute.Owner;
 import org.w3id.nisso.rdf.Description;
 
@@ -75,8 +76,8 @@ public final class NetworkReader {
         }
 
         void take(Binding row) {
-            Optional<Node> source = thing(Roles.NODE, row);
-            Optional<Node> target = thing(Roles.OTHER_NODE, row);
+            Optional<Node> source = thing(Role.NODE, row);
+            Optional<Node> target = thing(Role.NODE2, row);
             source.ifPresent(thing -> things.computeIfAbsent(thing, k -> new ArrayList<>()));
             target.ifPresent(thing -> things.computeIfAbsent(thing, k -> new ArrayList<>()));
             if (source.isPresent() && target.isPresent()) {
@@ -87,7 +88,7 @@ public final class NetworkReader {
             }
         }
 
-        private Optional<Node> thing(String role, Binding row) {
+        private Optional<Node> thing(Role role, Binding row) {
             Optional<Node> thing = roles.player(role, row).filter(Node::isURI);
             thing.ifPresent(node -> roles.label(role, row).ifPresent(label -> labels.putIfAbsent(node, label)));
             return thing;
@@ -95,11 +96,11 @@ public final class NetworkReader {
 
         private void takeTie(Node source, Node target, Binding row) {
             String id = "tie" + (ties.size() + 1);
-            Optional<Node> kind = roles.player(Roles.KIND, row);
+            Optional<Node> kind = roles.player(Role.KIND, row);
             String name = kind.map(this::text).orElse(bound.query().name());
             values.add(id, row);
-            ties.add(new Tie(id, id(source), id(target), name, roles.label(Roles.KIND, row).orElse(name), Days.of(roles, row),
-                    roles.player(Roles.PLACE, row).filter(Node::isURI).map(Node::getURI), Map.of()));
+            ties.add(new Tie(id, id(source), id(target), name, roles.label(Role.KIND, row).orElse(name), Days.of(roles, row),
+                    roles.player(Role.PLACE, row).filter(Node::isURI).map(Node::getURI), Map.of()));
         }
 
         private String text(Node term) {
