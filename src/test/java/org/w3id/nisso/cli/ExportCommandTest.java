@@ -36,6 +36,7 @@ class ExportCommandTest {
             ORDER BY ?keeper ?light
             """;
     private static final String ANSWER = """
+            #
             # source: the invented log, p. 3
             keeper,light
             keeper:ada-reed,lighthouse:north-head
