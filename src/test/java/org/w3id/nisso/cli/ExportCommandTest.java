@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,9 +48,19 @@ class ExportCommandTest {
     private static Path lights;
 
     @BeforeAll
-    static void build() {
+    static void build() throws IOException {
         lights = TestFolders.copy(TestFolders.LIGHTHOUSES, directory.resolve("lights"));
+        removeTheNetwork(lights.resolve("queries"));
         assertEquals(0, run("build").code());
+    }
+
+    private static void removeTheNetwork(Path queries) throws IOException {
+        Files.delete(queries.resolve("network.rq"));
+        try (Stream<Path> answers = Files.walk(queries.resolve("answers/network"))) {
+            for (Path path : answers.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     @Test
