@@ -1,7 +1,7 @@
 /**
- * The whole graph over HTTP: dumps as RDF.
+ * The graph as files: for graph tools at {@code /export}, and as RDF at {@code /dump}.
  *
- * <p>Floor 5. Writes no format itself: that is the export's work.
+ * <p>Floor 5. A stranger to the other rooms of its floor; the files themselves are written by the rooms below.
  */
 @NullMarked
 package org.w3id.nisso.server.export;
