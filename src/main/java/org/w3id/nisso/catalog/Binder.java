@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -32,7 +33,8 @@ public final class Binder {
      * Binds values to the parameters of a query. Safe for many threads, as far as the link is.
      *
      * @param query     the query
-     * @param given     what was given, by the name of the parameter; an optional parameter that is given blank is unbound, even
+     * @param given     what was given, by the name of the parameter; {@code at} narrows every dated query to one day, and stands for
+     *                  the parameter {@code on} of a query that asks for a day; an optional parameter that is given blank is unbound, even
      *                  if it has a default
      * @param link      the dataset in which things are looked up; not closed
      * @param addresses how its things are addressed
@@ -41,12 +43,12 @@ public final class Binder {
      */
     public static BoundQuery bind(CannedQuery query, Map<String, List<String>> given, RDFLink link, AddressSpace addresses)
             throws Refusal {
-        return new Binder(query, new ValueReader(query.query().getPrefixMapping(), link, addresses)).bind(given);
+        return new Binder(query, new ValueReader(query.query().getPrefixMapping(), link, addresses)).bind(Narrowing.asOwnDay(query, given));
     }
 
     private BoundQuery bind(Map<String, List<String>> given) throws Refusal {
         for (String name : new TreeMap<>(given).keySet()) {
-            if (query.parameter(name).isEmpty()) {
+            if (query.parameter(name).isEmpty() && !name.equals(Narrowing.AT)) {
                 throw unknown(name);
             }
         }
@@ -60,7 +62,11 @@ public final class Binder {
                 substitution.put(parameter.variable(), value);
             }
         }
-        return new BoundQuery(query, QueryTransformOps.replaceVars(query.query(), substitution), bound);
+        Query executable = QueryTransformOps.replaceVars(query.query(), substitution);
+        Optional<Node> day = Narrowing.isOffered(query) ? Narrowing.day(query, given.getOrDefault(Narrowing.AT, List.of()))
+                : Optional.empty();
+        day.ifPresent(d -> bound.put(Narrowing.AT, d));
+        return new BoundQuery(query, day.isPresent() ? Narrowing.to(day.get(), executable, query) : executable, bound);
     }
 
     private static Optional<String> textFor(Parameter parameter, List<String> given) throws Refusal {

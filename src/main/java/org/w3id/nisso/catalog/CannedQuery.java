@@ -31,6 +31,16 @@ public record CannedQuery(String name, String file, QueryHeader header, String t
         return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
     }
 
+    /** The column, or the parameter, that plays a role in the answer; empty if none does. */
+    public Optional<String> column(Role role) {
+        return Optional.ofNullable(header.roles().get(role.key()));
+    }
+
+    /** Tells whether every row says since when it held, so that the answer can be narrowed to one day with {@code at}. */
+    public boolean isDated() {
+        return column(Role.BEGIN).isPresent();
+    }
+
     /** The columns of the answer in order; none if the answer is a graph. */
     public List<String> columns() {
         return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();

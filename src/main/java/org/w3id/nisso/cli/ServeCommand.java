@@ -1,5 +1,7 @@
 package org.w3id.nisso.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}, which only this machine can reach.")
     private String host = "localhost";
 
+    @Option(names = "--public", paramLabel = "ADDRESS",
+            description = "Where the public finds the server, such as https://example.org/ behind a proxy. Redirects and links are"
+                + " built from it. Default: where it listens.")
+    private @Nullable String publicAddress;
+
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30",
             description = "The time that a query may take. Default: ${DEFAULT-VALUE}.")
     private int timeout;
@@ -63,15 +70,33 @@ final class ServeCommand implements Callable<Integer> {
         if (timeout < 1) {
             throw new Misuse("--timeout takes a number of seconds from 1 up, not " + timeout + ".");
         }
+        ServerOptions how = serverOptions();
         ProjectFolder folder = options.folder();
         Store store = options.store();
         try (StoreLock lock = lock(store)) {
             String identity = new Build(folder, Progress.NONE).identity();
             BuildResult first = build(folder, store);
             Generation generation = store.current().orElseThrow(() -> new FolderHasFindings(findings(first)));
-            serve(folder, store, lock, new Start(generation, identity, findings(first)));
+            serve(folder, store, lock, new Start(how, generation, identity, findings(first)));
             return ExitCode.FINE;
         }
+    }
+
+    private ServerOptions serverOptions() {
+        return new ServerOptions(host, port, Duration.ofSeconds(timeout), Optional.ofNullable(publicAddress).map(ServeCommand::address));
+    }
+
+    private static URI address(String text) {
+        try {
+            URI address = new URI(text);
+            boolean ofTheWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            if (ofTheWeb && address.getHost() != null && address.getRawQuery() == null && address.getRawFragment() == null) {
+                return address;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // Told below, like an address of the wrong kind.
+        }
+        throw new Misuse("--public takes an address such as https://example.org/ or https://example.org/graph/, not " + text + ".");
     }
 
     private static StoreLock lock(Store store) {
@@ -83,11 +108,12 @@ final class ServeCommand implements Callable<Integer> {
     /**
      * What a server starts with.
      *
+     * @param options    how to serve
      * @param generation the generation that is served first
      * @param identity   the identity of the folder before it was built
      * @param findings   what stood against a build
      */
-    private record Start(Generation generation, String identity, List<Finding> findings) { }
+    private record Start(ServerOptions options, Generation generation, String identity, List<Finding> findings) { }
 
     private BuildResult build(ProjectFolder folder, Store store) {
         Build build = new Build(folder, console.progress());
@@ -106,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed), "stop"));
         try (LiveDataset live = new LiveDataset(OpenGeneration.open(start.generation()));
-                NissoServer server = NissoServer.start(new ServerOptions(host, port, Duration.ofSeconds(timeout)), live);
+                NissoServer server = NissoServer.start(start.options(), live);
                 Follower follower = new Follower(store, live);
                 @Nullable FolderWatch watching = watch ? new FolderWatch(folder, () -> rebuild(folder, store, server)) : null) {
             lock.announce(server.address().toString());

@@ -37,7 +37,12 @@ record Host(String name, InetAddress address) {
 
     /** Where a server on this interface can be asked. */
     URI address(int port) {
-        return URI.create("http://" + (leadsHereFromLocalhost() ? LOCALHOST : bracketed()) + ":" + port + "/");
+        return URI.create("http://" + inAddresses() + ":" + port + "/");
+    }
+
+    /** How the interface is written in an address. */
+    String inAddresses() {
+        return leadsHereFromLocalhost() ? LOCALHOST : bracketed();
     }
 
     // Not every loopback address: what listens on ::1 alone is not found by those for whom localhost is 127.0.0.1.

@@ -14,10 +14,12 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.api.HealthModule;
 import org.w3id.nisso.server.api.QueriesModule;
+import org.w3id.nisso.server.export.NetworksModule;
 import org.w3id.nisso.server.http.FrontDoor;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
 import org.w3id.nisso.server.http.OuterErrors;
+import org.w3id.nisso.server.http.PublicAddress;
 import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.TrailingSlash;
 import org.w3id.nisso.server.pages.HomeModule;
@@ -58,7 +60,7 @@ public final class NissoServer implements AutoCloseable {
                 .port(options.port())
                 .addFilter("/*", new FrontDoor())
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(rooms(options, new ServedGraph(live), findings)))
+                .fusekiModules(FusekiModules.create(rooms(options, new ServedGraph(live, publicAddress(options, host)), findings)))
                 .build();
         configure(fuseki.getJettyServer(), options.host());
         try {
@@ -69,11 +71,16 @@ public final class NissoServer implements AutoCloseable {
         return new NissoServer(fuseki, findings, host);
     }
 
+    private static PublicAddress publicAddress(ServerOptions options, Host host) {
+        return new PublicAddress(options.publicAddress().orElse(null), host.inAddresses());
+    }
+
     private static List<FusekiModule> rooms(ServerOptions options, ServedGraph served, LatestFindings findings) {
         return List.of(
                 new SparqlModule(served, options.queryTimeout()),
                 new GraphStoreModule(served),
                 QueriesModule.of(served, options.queryTimeout()),
+                NetworksModule.of(served, options.queryTimeout()),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }

@@ -1,6 +1,8 @@
 package org.w3id.nisso.server;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How to serve. Immutable.
@@ -8,5 +10,6 @@ import java.time.Duration;
  * @param host         the name or address of the interface to listen on
  * @param port         the port; 0 for any that is free
  * @param queryTimeout how long one query may take
+ * @param publicAddress where the public finds the server, if that is not where it listens; an absolute http(s) address
  */
-public record ServerOptions(String host, int port, Duration queryTimeout) { }
+public record ServerOptions(String host, int port, Duration queryTimeout, Optional<URI> publicAddress) { }

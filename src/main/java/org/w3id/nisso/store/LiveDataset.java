@@ -41,9 +41,10 @@ public final class LiveDataset extends DatasetGraphWrapper implements AutoClosea
         before.leave();
     }
 
-    /** The generation that a reader who begins now would meet. */
+    /** The generation that the transaction of this thread reads; outside one, that which a reader who begins now would meet. */
     public Generation generation() {
-        return served.open.generation();
+        Served mine = reading.get();
+        return (mine == null ? served : mine).open.generation();
     }
 
     /** Keeps the present generation open until the lease is closed. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -67,7 +68,7 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
 
     private void start(OpenGeneration first) {
         live = new LiveDataset(first);
-        server = NissoServer.start(new ServerOptions("localhost", 0, queryTimeout), live);
+        server = NissoServer.start(new ServerOptions("localhost", 0, queryTimeout, Optional.empty()), live);
     }
 
     @Override

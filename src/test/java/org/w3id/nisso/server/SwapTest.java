@@ -8,6 +8,7 @@ import static org.w3id.nisso.server.RunningServer.sparql;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -86,7 +87,7 @@ class SwapTest {
         Lighthouses lighthouses = new Lighthouses(directory);
         try (RunningServer server = RunningServer.with(lighthouses.generation())) {
             LiveDataset live = server.live;
-            ServerOptions same = new ServerOptions("localhost", server.server.port(), Duration.ofSeconds(30));
+            ServerOptions same = new ServerOptions("localhost", server.server.port(), Duration.ofSeconds(30), Optional.empty());
             CannotServe refusal = assertThrows(CannotServe.class, () -> NissoServer.start(same, live));
             assertTrue(refusal.getMessage().contains("--port"), refusal.getMessage());
         }

@@ -65,14 +65,14 @@ public final class FrontDoor extends HttpFilter {
 
     private static void addCommonHeaders(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "Allow, Content-Location, Link");
+        response.setHeader("Access-Control-Expose-Headers", "Allow, Content-Disposition, Content-Location, ETag, Link, X-Data-Version, X-Empty-Because, X-Total-Count");
         response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     private static void answerPreflight(HttpServletResponse response) {
         response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, X-Requested-With");
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, X-Requested-With");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

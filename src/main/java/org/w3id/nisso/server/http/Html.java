@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.json.JsonValue;
 
 /** A piece of a page. Text is escaped when it is written, so data cannot become markup. Immutable. */
-public sealed interface Html permits Html.Text, Html.Element, Html.Pieces {
+public sealed interface Html permits Html.Text, Html.Element, Html.Pieces, Html.Script, Html.Data {
 
     /** Plain text. */
     static Html text(String text) {
@@ -35,6 +36,16 @@ public sealed interface Html permits Html.Text, Html.Element, Html.Pieces {
     /** A link; what does not lead to the web or within this server is shown as text alone. */
     static Html link(String address, String text) {
         return Element.SAFE_ADDRESS.matcher(address).lookingAt() ? tag("a", text).with("href", address) : text(text);
+    }
+
+    /** A script of this server, run when the page has been read; the page must be of use without it. */
+    static Html script(String path) {
+        return new Script(path);
+    }
+
+    /** A JSON-LD block, which browsers do not run and search engines read. */
+    static Html jsonLd(JsonValue json) {
+        return new Data(json);
     }
 
     /** Writes the markup. */
@@ -111,6 +122,33 @@ public sealed interface Html permits Html.Text, Html.Element, Html.Pieces {
         @Override
         public void writeTo(StringBuilder out) {
             pieces.forEach(piece -> piece.writeTo(out));
+        }
+    }
+
+    /** A reference to a script. */
+    record Script(String path) implements Html {
+
+        private static final Pattern OURS = Pattern.compile("/assets/[A-Za-z0-9._-]+");
+
+        public Script {
+            if (!OURS.matcher(path).matches()) {
+                throw new IllegalArgumentException(path);
+            }
+        }
+
+        @Override
+        public void writeTo(StringBuilder out) {
+            out.append("<script src=\"").append(path).append("\" defer></script>");
+        }
+    }
+
+    /** JSON-LD. */
+    record Data(JsonValue json) implements Html {
+        @Override
+        public void writeTo(StringBuilder out) {
+            // "</script>" or "<!--" within a text would end or change the block; JSON can write each of the three in another way.
+            String text = Answers.write(json).replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026");
+            out.append("<script type=\"application/ld+json\">").append(text).append("</script>");
         }
     }
 }

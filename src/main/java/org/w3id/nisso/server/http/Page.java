@@ -11,28 +11,35 @@ import java.util.List;
  * @param title what the page is about
  * @param body  what follows the heading
  */
-public record Page(String title, List<Html> body) {
+public record Page(String title, List<Html> body, List<Html> head) {
 
     /** Where the style sheet is served. */
     public static final String STYLE = "/style.css";
 
     public Page {
         body = List.copyOf(body);
+        head = List.copyOf(head);
+    }
+
+    /** A page with nothing of its own in its head. */
+    public Page(String title, List<Html> body) {
+        this(title, body, List.of());
     }
 
     /** The whole document. */
     public String markup() {
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
-        tag("html", head(), tag("body", ways(), tag("main", tag("h1", title), Html.all(body)))).with("lang", "en").writeTo(out);
+        tag("html", wholeHead(), tag("body", ways(), tag("main", tag("h1", title), Html.all(body)))).with("lang", "en").writeTo(out);
         return out.append('\n').toString();
     }
 
-    private Html head() {
+    private Html wholeHead() {
         return tag("head",
                 tag("meta").with("charset", "utf-8"),
                 tag("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 tag("title", title),
-                tag("link").with("rel", "stylesheet").with("href", STYLE));
+                tag("link").with("rel", "stylesheet").with("href", STYLE),
+                Html.all(head));
     }
 
     private static Html ways() {

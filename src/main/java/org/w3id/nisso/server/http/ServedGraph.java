@@ -18,9 +18,22 @@ public final class ServedGraph {
     /** Read once for each generation; goes when nobody holds the generation any more. */
     private final Map<OpenGeneration, Belongings> read = new WeakHashMap<>();
 
-    /** Serves a live dataset, which stays the caller's to close. */
-    public ServedGraph(LiveDataset live) {
+    private final PublicAddress address;
+
+    /**
+     * Serves a live dataset, which stays the caller's to close.
+     *
+     * @param live    the dataset
+     * @param address where the public finds it
+     */
+    public ServedGraph(LiveDataset live, PublicAddress address) {
         this.live = live;
+        this.address = address;
+    }
+
+    /** Where the public finds this server. */
+    public PublicAddress address() {
+        return address;
     }
 
     /** The dataset that follows the generations, for Fuseki's own processors. */

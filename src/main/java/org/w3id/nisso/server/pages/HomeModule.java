@@ -20,6 +20,7 @@ public final class HomeModule {
      */
     public static FusekiModule of(ServedGraph served, LatestFindings findings) {
         // The empty pattern stands for "/" alone; "/" would stand for everything.
-        return new ServletModule("home", Map.of("", new HomeServlet(served, findings), Page.STYLE, new StyleServlet()));
+        return new ServletModule("home", Map.of("", new HomeServlet(served, findings), Page.STYLE, new StyleServlet(),
+                "/assets/*", new AssetsServlet()));
     }
 }

@@ -42,7 +42,7 @@ public final class SparqlModule implements FusekiModule {
         Context context = served.dataset().getContext();
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.queryTimeout, timeLimit.toMillis() + "," + timeLimit.toMillis());
-        server.registerOperation(Operation.Query, new QueryProcessor(new ServiceDescription(served)));
+        server.registerOperation(Operation.Query, new QueryProcessor(served, new ServiceDescription(served)));
         server.add(PATH, DataService.newBuilder(served.dataset()).addEndpoint(Operation.Query));
         server.addFilter(PATH, new ShortFormatNames());
     }

@@ -1,0 +1,77 @@
+package org.w3id.nisso.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.w3id.nisso.store.Generation;
+
+/**
+ * Says from which data an answer was made, and spares a client an answer that it has already (RFC 9110, sections 8.8.3 and 13.1.2).
+ * An answer depends on the data, the address and the chosen form alone, so its entity tag is known before the answer is.
+ */
+public final class Edition {
+
+    private static final int TAG_BYTES = 12;
+
+    private Edition() { }
+
+    /**
+     * Notes the data version and the entity tag with the response. To be called when it is certain that there is an answer.
+     *
+     * @param variant what was chosen for this client besides the address, such as the media type; possibly empty
+     * @return true if the client has this very answer; then the response is complete, and nothing may be written
+     */
+    public static boolean isKnownTo(HttpServletRequest request, HttpServletResponse response, Visit visit, String variant) {
+        return isKnownTo(request, response, visit.generation(), variant);
+    }
+
+    /** The same for a generation. */
+    public static boolean isKnownTo(HttpServletRequest request, HttpServletResponse response, Generation generation,
+            String variant) {
+        String identity = generation.manifest().identity();
+        String tag = '"' + hash(identity + '\n' + request.getRequestURI() + '\n'
+                + Objects.requireNonNullElse(request.getQueryString(), "") + '\n' + variant) + '"';
+        response.setHeader("ETag", tag);
+        // To be kept, but asked about each time: the next build may change it.
+        response.setHeader("Cache-Control", "no-cache");
+        note(response, generation);
+        boolean known = names(request.getHeader("If-None-Match"), tag);
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return known;
+    }
+
+    /** Notes the data version alone, with an answer that has no address of its own. */
+    public static void note(HttpServletResponse response, Generation generation) {
+        response.setHeader("X-Data-Version", generation.manifest().dataVersion());
+    }
+
+    private static boolean names(@Nullable String condition, String tag) {
+        if (condition == null) {
+            return false;
+        }
+        for (String one : condition.split(",")) {
+            String stripped = one.strip();
+            // A proxy that compresses makes the tag weak; for this condition the weak comparison is the right one.
+            if (stripped.equals("*") || stripped.equals(tag) || stripped.equals("W/" + tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.w3id.nisso.server.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Problem;
+import org.w3id.nisso.server.http.ProblemKind;
+import org.w3id.nisso.server.http.ReadServlet;
+
+/** Serves the scripts and other files of the pages, which are part of the program. Safe for many threads. */
+final class AssetsServlet extends ReadServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String RESOURCES = "/org/w3id/nisso/server/assets/";
+    private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9][A-Za-z0-9._-]*)\\.([a-z0-9]+)");
+    private static final Map<String, String> MEDIA_TYPES = Map.of("js", "text/javascript; charset=utf-8",
+            "css", "text/css; charset=utf-8", "svg", "image/svg+xml", "png", "image/png");
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher name = NAME.matcher(String.valueOf(request.getPathInfo()));
+        if (name.matches() && MEDIA_TYPES.containsKey(name.group(2))) {
+            try (InputStream in = AssetsServlet.class.getResourceAsStream(RESOURCES + name.group(1) + "." + name.group(2))) {
+                if (in != null) {
+                    response.setHeader("Cache-Control", "max-age=60");
+                    Answers.bytes(response, MEDIA_TYPES.get(name.group(2)), in.readAllBytes());
+                    return;
+                }
+            }
+        }
+        throw Problem.of(ProblemKind.NOT_FOUND, "There is nothing at " + request.getRequestURI() + ".").asException();
+    }
+}
