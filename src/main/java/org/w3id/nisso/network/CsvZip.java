@@ -3,9 +3,6 @@ package org.w3id.nisso.network;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * Writes a network as two tables, nodes and edges, for R, Python and whatever else reads tables: {@code nodes.csv}, whose first
@@ -13,9 +10,6 @@ import org.apache.commons.csv.CSVFormat;
  * types, and {@code README.md} with the lines that read them. Cells are as {@link Table} says. Safe for many threads.
  */
 final class CsvZip {
-
-    private static final String NODES = "nodes";
-    private static final String EDGES = "edges";
 
     private CsvZip() { }
 
@@ -28,36 +22,11 @@ final class CsvZip {
      */
     static void write(Network network, OutputStream out) throws IOException {
         FixedZip zip = new FixedZip(out);
-        zip.add("nodes.csv", entry -> nodes(network, entry));
-        zip.add("edges.csv", entry -> edges(network, entry));
-        zip.add("datapackage.json", entry -> description(network, entry));
+        for (TableFile file : TableFile.values()) {
+            zip.add(file.fileName(), entry -> file.write(network, entry));
+        }
         zip.add("README.md", entry -> entry.write(readme(network).getBytes(StandardCharsets.UTF_8)));
         zip.finish();
-    }
-
-    /** Writes the nodes alone. */
-    static void nodes(Network network, OutputStream out) throws IOException {
-        Table.write(CSVFormat.RFC4180, NodeColumns.of(network), network.vertices(), out);
-    }
-
-    /** Writes the edges alone. */
-    static void edges(Network network, OutputStream out) throws IOException {
-        Table.write(CSVFormat.RFC4180, edgeColumns(network), network.ties(), out);
-    }
-
-    /** Writes the description of both tables alone. */
-    static void description(Network network, OutputStream out) throws IOException {
-        DataPackage.Resource nodes =
-                new DataPackage.Resource(NODES, "nodes.csv", NodeColumns.of(network), "id", new TreeMap<>());
-        TreeMap<String, DataPackage.Resource> ends = new TreeMap<>();
-        ends.put("source", nodes);
-        ends.put("target", nodes);
-        DataPackage.write(network.about(),
-                List.of(nodes, new DataPackage.Resource(EDGES, "edges.csv", edgeColumns(network), "id", ends)), out);
-    }
-
-    private static List<Column<Tie>> edgeColumns(Network network) {
-        return TieColumns.of(network, "begin", "end");
     }
 
     private static String readme(Network network) {

@@ -1,6 +1,5 @@
 package org.w3id.nisso.network;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,30 +33,12 @@ final class FixedZip {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        content.write(new Unclosed(zip));
+        content.write(new Unhurried(zip));
         zip.closeEntry();
     }
 
     /** Ends the file. */
     void finish() throws IOException {
         zip.finish();
-    }
-
-    /** Leaves the zip file open when a writer closes what it takes for a file of its own. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream zip) {
-            super(zip);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

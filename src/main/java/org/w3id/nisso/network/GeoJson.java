@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +33,10 @@ final class GeoJson {
 
     private final Network network;
     private final JsonGenerator json;
-    private final Map<String, Vertex> byAddress = new HashMap<>();
 
     private GeoJson(Network network, JsonGenerator json) {
         this.network = network;
         this.json = json;
-        network.vertices().forEach(vertex -> byAddress.put(vertex.iri(), vertex));
     }
 
     /**
@@ -94,12 +91,15 @@ final class GeoJson {
         List<Column<Tie>> columns = TieColumns.of(network, "start", "end").stream()
                 .filter(c -> !TIE_MEMBERS.contains(c.name())).toList();
         for (Tie tie : network.ties()) {
-            Optional<Vertex> place = tie.place().map(byAddress::get);
+            Optional<Vertex> place = tie.place().map(network.places()::get);
             begin(tie.id());
             geometry(place);
             json.writeObjectFieldStart("properties");
             end("source", byId.get(tie.source()));
             end("target", byId.get(tie.target()));
+            if (place.isPresent()) {
+                json.writeStringField("placeLabel", place.get().label());
+            }
             properties(columns, tie);
             json.writeEndObject();
             LinkedPlaces.when(tie.span(), Optional.empty(), json);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class GeoJsonTest {
             vertices.add(HostileNetwork.vertex("v" + vertices.size(), "Territory", "x", Optional.of(literals.group(1)), Map.of()));
         }
         assertTrue(vertices.size() > 90, "the literals were found");
-        JsonNode features = features(new Network(HostileNetwork.about(), true, vertices, List.of(), HostileNetwork.ATTRIBUTES));
+        JsonNode features = features(new Network(HostileNetwork.about(), true, vertices, List.of(), HostileNetwork.ATTRIBUTES, new TreeMap<>()));
         for (int i = 0; i < vertices.size(); i++) {
             Geometry given = new WKTReader().read(vertices.get(i).wkt().orElseThrow());
             Geometry read = new GeoJsonReader().read(features.get(i).get("geometry").toString());

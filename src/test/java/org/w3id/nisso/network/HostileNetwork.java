@@ -28,7 +28,7 @@ final class HostileNetwork {
     /**
      * Two nodes with all values, one with the fewest, and three ties of which two are parallel.
      *
-     * @param place the place of the two
+     * @param place the place of the two, which is the first node
      */
     static Network network(Optional<String> place) {
         Vertex first = vertex("a", "Light`house; x", TEXT, Optional.of("POINT(146.6 44.3)"),
@@ -38,7 +38,8 @@ final class HostileNetwork {
         Vertex bare = new Vertex("c", BASE + "c", "c", new TreeMap<>(), Optional.empty(), Optional.empty(), Span.UNKNOWN,
                 Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Map.of());
         return new Network(about(), true, List.of(first, second, bare), List.of(tie("tie1", "a", "b", place),
-                tie("tie2", "a", "b", place), tie("tie3", "b", "c", Optional.empty())), ATTRIBUTES);
+                tie("tie2", "a", "b", place), tie("tie3", "b", "c", Optional.empty())), ATTRIBUTES,
+                new TreeMap<>(place.isEmpty() ? Map.of() : Map.of(place.get(), first)));
     }
 
     /** A node with all values. */
