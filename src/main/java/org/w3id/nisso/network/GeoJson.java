@@ -14,8 +14,8 @@ import java.util.Set;
  * Writes GeoJSON (RFC 7946) for geographic information systems, with the foreign members by which the Linked Places Format 1.3
  * goes beyond it, so that gazetteers read it too ({@code @context}, {@code @id}, {@code when}, {@code links}).
  *
- * <p>Of a network one of whose ties has a place, every tie is a feature with the geometry of its place: a canned query's rows on
- * a map. Of any other network every node is a feature. What has no known place has the geometry {@code null}.
+ * <p>Of the answer to a canned query whose ties have places, every tie is a feature with the geometry of its place: the rows on a
+ * map. Of the whole graph, and of any other answer, every node is a feature. What has no known place has the geometry {@code null}.
  *
  * <p>Properties are flat, under the names of the columns of {@link CsvZip}; the end is the first day on which it held no more, as
  * QGIS takes it. UTF-8, written feature by feature. Safe for many threads.
@@ -61,7 +61,7 @@ final class GeoJson {
         json.writeStringField("name", network.about().query());
         json.writeStringField("description", network.about().description());
         json.writeArrayFieldStart("features");
-        if (network.ties().stream().anyMatch(tie -> tie.place().isPresent())) {
+        if (!network.about().query().equals(WholeNetwork.NAME) && network.ties().stream().anyMatch(tie -> tie.place().isPresent())) {
             rows();
         } else {
             nodes();

@@ -74,6 +74,33 @@ class GeoJsonTest {
     }
 
     @Test
+    void thePlaceOfARowNeedNotBeANode() throws Exception {
+        Network visits = new Harbour().network("visits", Projection.BIPARTITE);
+        JsonNode features = features(visits);
+        assertEquals(visits.ties().size(), features.size());
+        assertEquals("Polygon", features.get(0).get("geometry").get("type").textValue());
+        assertEquals("Deep Water", features.get(0).get("properties").get("placeLabel").textValue());
+        assertEquals(12, features.get(0).get("properties").get("crew").intValue());
+        assertTrue(features.get(3).get("geometry").isNull(), "nobody knows where Shallow is");
+        assertFalse(visits.vertices().stream().anyMatch(vertex -> vertex.id().equals("port:deep")));
+    }
+
+    @Test
+    void aNodeWithoutTiesLiesWhereItsRowSays() throws Exception {
+        JsonNode features = features(new Harbour().network("moorings", Projection.BIPARTITE));
+        assertEquals(List.of("auk", "gull", "tern"), features.findValuesAsText("@id").stream().map(id -> id.replaceAll(".*/", "")).toList());
+        assertTrue(features.get(0).get("geometry").isNull());
+        assertEquals("Polygon", features.get(1).get("geometry").get("type").textValue());
+    }
+
+    @Test
+    void theWholeGraphHasAFeatureForEveryNode() throws Exception {
+        for (Network network : List.of(new Harbour().whole(), new Harbour().dyads(), Hostile.network())) {
+            assertEquals(network.vertices().stream().map(Vertex::iri).toList(), features(network).findValuesAsText("@id"));
+        }
+    }
+
+    @Test
     void whatCrossesTheAntimeridianIsCutThere() throws Exception {
         for (String across : List.of("POLYGON((170 60, 170 65, 190 65, 190 60, 170 60))", "POLYGON((170 60, -170 60, -170 65, 170 65, 170 60))",
                 "POLYGON((-190 60, -190 65, -170 65, -170 60, -190 60))")) {

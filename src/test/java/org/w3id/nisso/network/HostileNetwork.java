@@ -59,7 +59,7 @@ final class HostileNetwork {
     }
 
     static About about() {
-        return new About("Title " + TEXT, "network", new TreeMap<>(Map.of("state", TEXT)), Optional.of("Maker " + TEXT),
+        return new About("Title " + TEXT, "who-signed", new TreeMap<>(Map.of("state", TEXT)), Optional.of("Maker " + TEXT),
                 Optional.of("https://creativecommons.org/licenses/by/4.0/"), Optional.of("2026-1"), "https://example.org/");
     }
 }

@@ -1,6 +1,7 @@
 package org.w3id.nisso.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,8 +33,14 @@ class ReadersTest {
     @Test
     void neo4jHoldsEveryValueHoweverOftenTheScriptRuns() throws Exception {
         assumeTrue(Boolean.getBoolean("nisso.neo4j"), "-Dnisso.neo4j=true was not given");
-        Path file = Files.write(directory.resolve("hostile.neo4j.zip"), Written.by(Neo4jZip::write, NETWORK));
-        run(List.of("mvn", "-B", "-q", "-f", "src/test/neo4j/pom.xml", "compile", "exec:java", "-Dexec.args=" + file));
+        Path first = Files.write(directory.resolve("first.neo4j.zip"), Written.by(Neo4jZip::write, NETWORK));
+        Path second = Files.write(directory.resolve("second.neo4j.zip"), Written.by(Neo4jZip::write, Hostile.network()));
+        Path third = Files.write(directory.resolve("third.neo4j.zip"), Written.by(Neo4jZip::write, new Harbour().dyads()));
+        String said = run(List.of("mvn", "-B", "-q", "-f", "src/test/neo4j/pom.xml", "compile", "exec:java",
+                "-Dexec.args=" + first + " " + second + " " + third));
+        assertTrue(said.contains("first.neo4j.zip, turn 2: 3 nodes, 3 relationships"), said);
+        assertTrue(said.contains("second.neo4j.zip, turn 2: 13 nodes, 26 relationships"), said);
+        assertTrue(said.contains("third.neo4j.zip, turn 2: " + new Harbour().dyads().vertices().size() + " nodes"), said);
     }
 
     private static String run(List<String> command) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,16 +44,49 @@ class TablesTest {
 
     @Test
     void theRowsAreAsManyAsTheNodesAndTies() throws Exception {
+        for (Network network : List.of(NETWORK, Hostile.network(), new Harbour().whole(), new Harbour().dyads())) {
+            Map<String, String> tables = Written.unzip(Written.by(CsvZip::write, network));
+            assertEquals(network.vertices().size(), Written.rows(tables.get("nodes.csv")).size());
+            assertEquals(network.ties().size(), Written.rows(tables.get("edges.csv")).size());
+            Map<String, String> forNeo4j = Written.unzip(Written.by(Neo4jZip::write, network));
+            assertEquals(network.ties().size(), Written.rows(forNeo4j.get("rels.csv")).size());
+            int nodes = 0;
+            for (String file : forNeo4j.keySet().stream().filter(name -> name.startsWith("nodes_")).toList()) {
+                nodes += Written.rows(forNeo4j.get(file)).size();
+            }
+            assertEquals(network.vertices().size(), nodes);
+        }
+    }
+
+    @Test
+    void everyHostileTextStaysInEveryColumn() throws Exception {
+        Map<String, String> tables = Written.unzip(Written.by(CsvZip::write, Hostile.network()));
+        for (CSVRecord node : Written.rows(tables.get("nodes.csv"))) {
+            String text = Hostile.TEXTS.get(Integer.parseInt(node.get("id").replace("thing:", "")));
+            for (String column : List.of("label", "labelEn", "labelJa", "type", "kind", "startEdtf")) {
+                assertEquals(text, node.get(column));
+            }
+        }
+        for (CSVRecord edge : Written.rows(tables.get("edges.csv"))) {
+            String text = Hostile.TEXTS.get(Integer.parseInt(edge.get("source").replace("thing:", "")));
+            assertEquals(List.of(text, text, text), List.of(edge.get("kind"), edge.get("label"), edge.get("note")));
+        }
+    }
+
+    @Test
+    void aTableHadSinglyIsTheOneInTheZipFile() throws Exception {
         Map<String, String> files = Written.unzip(Written.by(CsvZip::write, NETWORK));
-        assertEquals(NETWORK.vertices().size(), Written.rows(files.get("nodes.csv")).size());
-        assertEquals(NETWORK.ties().size(), Written.rows(files.get("edges.csv")).size());
+        for (TableFile file : TableFile.values()) {
+            assertEquals(files.get(file.fileName()), new String(Written.by(file::write, NETWORK), StandardCharsets.UTF_8));
+            assertEquals(Optional.of(file), TableFile.named(file.fileName()));
+        }
     }
 
     @Test
     void theDescriptionIsATabularDataPackageAndNamesTheColumns() throws Exception {
         for (Written.Writer writer : List.<Written.Writer>of(CsvZip::write, Neo4jZip::write)) {
             Map<String, String> files = Written.unzip(Written.by(writer, NETWORK));
-            JsonNode description = Written.json(files.get("datapackage.json").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            JsonNode description = Written.json(files.get("datapackage.json").getBytes(StandardCharsets.UTF_8));
             Written.assertValid("tabular-data-package.schema.json", SpecVersion.VersionFlag.V4, description);
             Set<String> described = new HashSet<>(Set.of("datapackage.json", "README.md", "import.cypher"));
             for (JsonNode resource : description.get("resources")) {
