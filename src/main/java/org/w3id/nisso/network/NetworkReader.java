@@ -3,7 +3,6 @@ package org.w3id.nisso.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +69,12 @@ public final class NetworkReader {
         private final Map<Node, List<Span>> things = new HashMap<>();
         private final Map<Node, String> labels = new HashMap<>();
         private final List<Tie> ties = new ArrayList<>();
-        private final Map<Node, Node> placeOfThing = new HashMap<>();
-        private final Set<Node> places = new HashSet<>();
+        private final RowPlaces places;
 
         Reading(BoundQuery bound) {
             this.bound = bound;
             this.roles = new Roles(bound);
+            this.places = new RowPlaces(roles);
             this.values = new Values(roles, roles.tie() ? Owner.TIE : Owner.NODE, description.addresses());
         }
 
@@ -87,7 +86,7 @@ public final class NetworkReader {
             if (source.isPresent() && target.isPresent()) {
                 takeTie(source.get(), target.get(), row);
             } else if (source.isPresent() && !roles.tie()) {
-                place(row).ifPresent(place -> placeOfThing.putIfAbsent(source.get(), place));
+                places.takeThing(source.get(), row);
                 things.get(source.get()).add(Days.of(roles, row));
                 values.add(id(source.get()), row);
             }
@@ -105,12 +104,7 @@ public final class NetworkReader {
             String name = kind.map(this::text).orElse(bound.query().name());
             values.add(id, row);
             ties.add(new Tie(id, id(source), id(target), name, roles.label(Role.KIND, row).orElse(name), Days.of(roles, row),
-                    place(row).map(Node::getURI), Map.of()));
-            place(row).ifPresent(places::add);
-        }
-
-        private Optional<Node> place(Binding row) {
-            return roles.player(Role.PLACE, row).filter(Node::isURI);
+                    places.takeTie(row).map(Node::getURI), Map.of()));
         }
 
         private String text(Node term) {
@@ -122,14 +116,11 @@ public final class NetworkReader {
         }
 
         Network network(Projection projection) {
-            Set<Node> known = new HashSet<>(things.keySet());
-            known.addAll(places);
-            known.addAll(placeOfThing.values());
-            Map<Node, Map<String, Set<Node>>> cards = new Cards(link).of(known);
+            Map<Node, Map<String, Set<Node>>> cards = new Cards(link).of(places.and(things.keySet()));
             List<Vertex> vertices = things.keySet().stream().map(thing -> vertex(thing, cards))
                     .sorted(Comparator.comparing(Vertex::id)).toList();
             SortedMap<String, Vertex> placesOfTies = new TreeMap<>();
-            places.forEach(place -> placesOfTies.put(place.getURI(), vertex(place, cards)));
+            places.ofTies().forEach(place -> placesOfTies.put(place.getURI(), vertex(place, cards)));
             List<Tie> complete = ties.stream().map(tie -> new Tie(tie.id(), tie.source(), tie.target(), tie.kind(), tie.label(),
                     tie.span(), tie.place(), values.of(tie.id()))).toList();
             return new Network(about(projection), true, vertices, complete, values.attributes(), placesOfTies);
@@ -143,7 +134,7 @@ public final class NetworkReader {
                     .or(() -> all.values().stream().findFirst()).orElse(id);
             Span span = Spans.hull(things.getOrDefault(thing, List.of())).filter(known -> !known.isUnknown()).orElseGet(card::span);
             return new Vertex(id, thing.getURI(), label, all, card.type(), card.kind(), span, card.start(), card.end(), card.links(),
-                    card.wkt().or(() -> Optional.ofNullable(placeOfThing.get(thing)).flatMap(place -> new VertexCard(cards.get(place)).wkt())),
+                    card.wkt().or(() -> places.of(thing).flatMap(place -> new VertexCard(cards.get(place)).wkt())),
                     values.of(id));
         }
 

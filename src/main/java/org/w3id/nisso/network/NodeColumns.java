@@ -52,8 +52,8 @@ final class NodeColumns {
                 text("startEdtf", "Start as precise as the source (EDTF); ? marks doubt.", Vertex::start),
                 text("endEdtf", "End as precise as the source (EDTF); ? marks doubt.", Vertex::end),
                 text("certainty", "less-certain if a date is in doubt, else certain; none without dates.", NodeColumns::certainty),
-                Column.single("lat", ColumnKind.NUMBER, "Latitude (WGS 84) of a point of the thing.", v -> point(v).map(p -> "" + p.getY())),
-                Column.single("lon", ColumnKind.NUMBER, "Longitude (WGS 84) of a point of the thing.", v -> point(v).map(p -> "" + p.getX())),
+                Column.single("lat", ColumnKind.NUMBER, "Latitude (WGS 84) of a point of the thing.", v -> ordinate(v, Point::getY)),
+                Column.single("lon", ColumnKind.NUMBER, "Longitude (WGS 84) of a point of the thing.", v -> ordinate(v, Point::getX)),
                 new Column<>("wikidata", ColumnKind.LIST, "Identifiers in Wikidata, with ; between them.", NodeColumns::wikidata)));
         return columns;
     }
@@ -77,8 +77,8 @@ final class NodeColumns {
     }
 
     // A point within the outline: of a bent one the centre may lie outside.
-    private static Optional<Point> point(Vertex vertex) {
-        return vertex.wkt().flatMap(PlaceGeometry::read).map(Geometry::getInteriorPoint);
+    private static Optional<String> ordinate(Vertex vertex, Function<Point, Double> ordinate) {
+        return vertex.wkt().flatMap(PlaceGeometry::read).map(Geometry::getInteriorPoint).map(ordinate).map(PlaceGeometry::decimal);
     }
 
     private static List<String> wikidata(Vertex vertex) {

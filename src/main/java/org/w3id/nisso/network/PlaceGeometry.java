@@ -1,7 +1,7 @@
 package org.w3id.nisso.network;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,14 +60,9 @@ final class PlaceGeometry {
         return box.getMinX() >= -360 && box.getMaxX() <= 360 && box.getMinY() >= -90 && box.getMaxY() <= 90;
     }
 
-    /** One geometry of all that are given, or none if none is given. */
-    static Optional<Geometry> together(List<Geometry> geometries) {
-        if (geometries.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Geometry> pieces = new ArrayList<>();
-        geometries.forEach(g -> Antimeridian.forEachPiece(g, pieces::add));
-        return Optional.of(geometries.get(0).getFactory().buildGeometry(pieces));
+    /** A number of degrees with as many decimals as are written. */
+    static String decimal(double degrees) {
+        return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 
     /** The geometry as a GeoJSON object. */
