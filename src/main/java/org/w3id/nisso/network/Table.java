@@ -4,10 +4,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes tables as CSV (RFC 4180) in UTF-8 without a byte order mark: a header, then a row for each thing; what is missing is an
@@ -32,11 +32,11 @@ final class Table {
      * @throws IOException if it cannot be written
      */
     static <T> void write(CSVFormat format, List<Column<T>> columns, List<T> things, OutputStream out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), format);
-        printer.printRecord(columns.stream().map(Column::name));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        format.printRecord(writer, columns.stream().map(Column::name).toArray());
         for (T thing : things) {
-            printer.printRecord(columns.stream().map(column -> column.cell(thing).orElse(null)));
+            format.printRecord(writer, columns.stream().map(column -> column.cell(thing).orElse(null)).toArray());
         }
-        printer.flush();
+        writer.flush();
     }
 }
