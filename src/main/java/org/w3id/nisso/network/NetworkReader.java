@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -68,10 +69,12 @@ public final class NetworkReader {
         private final Map<Node, List<Span>> things = new HashMap<>();
         private final Map<Node, String> labels = new HashMap<>();
         private final List<Tie> ties = new ArrayList<>();
+        private final RowPlaces places;
 
         Reading(BoundQuery bound) {
             this.bound = bound;
             this.roles = new Roles(bound);
+            this.places = new RowPlaces(roles);
             this.values = new Values(roles, roles.tie() ? Owner.TIE : Owner.NODE, description.addresses());
         }
 
@@ -83,6 +86,7 @@ public final class NetworkReader {
             if (source.isPresent() && target.isPresent()) {
                 takeTie(source.get(), target.get(), row);
             } else if (source.isPresent() && !roles.tie()) {
+                places.takeThing(source.get(), row);
                 things.get(source.get()).add(Days.of(roles, row));
                 values.add(id(source.get()), row);
             }
@@ -100,7 +104,7 @@ public final class NetworkReader {
             String name = kind.map(this::text).orElse(bound.query().name());
             values.add(id, row);
             ties.add(new Tie(id, id(source), id(target), name, roles.label(Role.KIND, row).orElse(name), Days.of(roles, row),
-                    roles.player(Role.PLACE, row).filter(Node::isURI).map(Node::getURI), Map.of()));
+                    places.takeTie(row).map(Node::getURI), Map.of()));
         }
 
         private String text(Node term) {
@@ -112,22 +116,26 @@ public final class NetworkReader {
         }
 
         Network network(Projection projection) {
-            Map<Node, Map<String, Set<Node>>> cards = new Cards(link).of(things.keySet());
-            List<Vertex> vertices = things.keySet().stream().map(thing -> vertex(thing, new VertexCard(cards.get(thing))))
+            Map<Node, Map<String, Set<Node>>> cards = new Cards(link).of(places.and(things.keySet()));
+            List<Vertex> vertices = things.keySet().stream().map(thing -> vertex(thing, cards))
                     .sorted(Comparator.comparing(Vertex::id)).toList();
+            SortedMap<String, Vertex> placesOfTies = new TreeMap<>();
+            places.ofTies().forEach(place -> placesOfTies.put(place.getURI(), vertex(place, cards)));
             List<Tie> complete = ties.stream().map(tie -> new Tie(tie.id(), tie.source(), tie.target(), tie.kind(), tie.label(),
                     tie.span(), tie.place(), values.of(tie.id()))).toList();
-            return new Network(about(projection), true, vertices, complete, values.attributes());
+            return new Network(about(projection), true, vertices, complete, values.attributes(), placesOfTies);
         }
 
-        private Vertex vertex(Node thing, VertexCard card) {
+        private Vertex vertex(Node thing, Map<Node, Map<String, Set<Node>>> cards) {
+            VertexCard card = new VertexCard(cards.get(thing));
             String id = id(thing);
             SortedMap<String, String> all = card.labels();
             String label = Optional.ofNullable(labels.get(thing)).or(() -> Optional.ofNullable(all.get("en")))
                     .or(() -> all.values().stream().findFirst()).orElse(id);
-            Span span = Spans.hull(things.get(thing)).filter(known -> !known.isUnknown()).orElseGet(card::span);
+            Span span = Spans.hull(things.getOrDefault(thing, List.of())).filter(known -> !known.isUnknown()).orElseGet(card::span);
             return new Vertex(id, thing.getURI(), label, all, card.type(), card.kind(), span, card.start(), card.end(), card.links(),
-                    card.wkt(), values.of(id));
+                    card.wkt().or(() -> places.of(thing).flatMap(place -> new VertexCard(cards.get(place)).wkt())),
+                    values.of(id));
         }
 
         private About about(Projection projection) {

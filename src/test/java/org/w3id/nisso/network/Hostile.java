@@ -35,7 +35,7 @@ final class Hostile {
         vertices.sort(Comparator.comparing(Vertex::id));
         About about = new About(String.join(" ", TEXTS), "hostile", new TreeMap<>(Map.of("said", TEXTS.get(0))), Optional.of(TEXTS.get(1)),
                 Optional.empty(), Optional.empty(), "https://example.org/");
-        return new Network(about, true, vertices, ties, List.of(new Attribute("note", Owner.TIE, Type.TEXT)));
+        return new Network(about, true, vertices, ties, List.of(new Attribute("note", Owner.TIE, Type.TEXT)), new TreeMap<>());
     }
 
     /** A text as a reader of XML must give it back: what XML cannot hold is replaced, and line ends are as XML has them. */
