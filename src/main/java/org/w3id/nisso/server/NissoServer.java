@@ -24,6 +24,7 @@ import org.w3id.nisso.server.http.TrailingSlash;
 import org.w3id.nisso.server.pages.HomeModule;
 import org.w3id.nisso.server.sparql.GraphStoreModule;
 import org.w3id.nisso.server.sparql.SparqlModule;
+import org.w3id.nisso.server.vocabulary.VocabularyModule;
 import org.w3id.nisso.store.LiveDataset;
 
 /** A running server. Safe for many threads; close it to stop. */
@@ -79,6 +80,7 @@ public final class NissoServer implements AutoCloseable {
                 new SparqlModule(served, options.queryTimeout()),
                 new GraphStoreModule(served),
                 QueriesModule.of(served, options.queryTimeout()),
+                VocabularyModule.of(served),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }
