@@ -29,12 +29,20 @@ final class VoidDescription {
         out.addNumber(dataset, VOID.distinctObjects, distinct.objects());
         out.addNumber(dataset, VOID.classes, statistics.classes().size());
         out.addNumber(dataset, VOID.properties, statistics.properties().size());
-        statistics.vocabularies().forEach(name -> out.add(dataset, VOID.vocabulary, NodeFactory.createURI(name)));
+        statistics.vocabularies().forEach(namespace -> writeVocabulary(dataset, namespace));
         out.add(dataset, VOID.sparqlEndpoint, out.address("sparql"));
         Download.all().stream().filter(Download::dump)
                 .forEach(dump -> out.add(dataset, VOID.dataDump, out.address(dump.path())));
         writeDocument(dataset);
         writeLinks(dataset);
+    }
+
+    /** By its namespace, unless the folder has named the ontology whose namespace it is. */
+    private void writeVocabulary(Node dataset, String namespace) {
+        Node ontology = NodeFactory.createURI(namespace.substring(0, Math.max(0, namespace.length() - 1)));
+        if (!out.graph().contains(dataset, VOID.vocabulary.asNode(), ontology)) {
+            out.add(dataset, VOID.vocabulary, NodeFactory.createURI(namespace));
+        }
     }
 
     /** The description itself, as VoID wants it (section 6.1). */

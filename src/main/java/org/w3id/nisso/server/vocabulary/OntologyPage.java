@@ -122,8 +122,8 @@ final class OntologyPage {
         List<Term> terms = ontology.terms(kind);
         if (!terms.isEmpty()) {
             body.add(tag("h2", kind.title()).with("id", kind.anchor()));
-            body.add(tag("p", Html.all(terms.stream().map(term -> tag("a", ontology.labels().of(term.node()))
-                    .with("href", "#" + term.anchor()).with("class", "way")).toList())));
+            body.add(tag("p", Html.all(terms.stream().map(term -> Html.all(List.of(tag("a", ontology.labels().of(term.node()))
+                    .with("href", "#" + term.anchor()).with("class", "way"), text(" ")))).toList())));
             terms.forEach(term -> body.add(section.of(term)));
         }
     }

@@ -3,7 +3,7 @@ package org.w3id.nisso.server.vocabulary;
 /** How wide a text will be at most, estimated: the server knows no fonts, and a box that is a little too wide does no harm. */
 final class TextWidth {
 
-    private static final double LATIN = 8.2;
+    private static final double LATIN = 8.6;
     private static final double WIDE = 15;
     private static final double SMALL = 0.88;
     /** From here on, most letters of the scripts in use are as wide as they are high. */
