@@ -29,7 +29,7 @@ class LayersTest {
             Map.entry("build", 3), Map.entry("export", 3), Map.entry("network", 3),
             Map.entry("server.http", 4),
             Map.entry("server.sparql", 5), Map.entry("server.api", 5), Map.entry("server.pages", 5),
-            Map.entry("server.export", 5),
+            Map.entry("server.export", 5), Map.entry("server.vocabulary", 5),
             Map.entry("server", 6),
             Map.entry("cli", 7));
 
@@ -63,7 +63,7 @@ class LayersTest {
     @Test
     void theFloorOfFilesAndFindingsKnowsNoJena() {
         assertOnlyIn(JENA, "rdf", "store", "catalog", "build", "export", "network", "server.http", "server.sparql",
-                "server.api", "server.pages", "server.export", "server", "cli");
+                "server.api", "server.pages", "server.export", "server.vocabulary", "server", "cli");
     }
 
     @Test
@@ -75,7 +75,8 @@ class LayersTest {
     @Test
     void onlyTheServerKnowsFusekiAndServlets() {
         for (String library : Set.of(JENA + "fuseki.", "jakarta.servlet.", "org.eclipse.jetty.")) {
-            assertOnlyIn(library, "server.http", "server.sparql", "server.api", "server.pages", "server.export", "server");
+            assertOnlyIn(library, "server.http", "server.sparql", "server.api", "server.pages", "server.export",
+                    "server.vocabulary", "server");
         }
     }
 

@@ -13,9 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.ReasonerFactory;
@@ -91,6 +95,17 @@ class OntologyTest {
             OWLOntology read = OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(file.toFile());
             assertTrue(read.getAxiomCount() > 0, file::toString);
         }
+    }
+
+    /** Tools that know no skos:definition read the comment; so it must say the same. */
+    @Test
+    void everyTermHasItsEnglishDefinitionAsItsComment() {
+        Graph graph = read(FOLDER.ontologyFiles());
+        Set<Triple> definitions = graph.find(Node.ANY, SKOS.definition.asNode(), Node.ANY).toList().stream()
+                .filter(t -> t.getObject().getLiteralLanguage().equals("en"))
+                .map(t -> Triple.create(t.getSubject(), RDFS.comment.asNode(), t.getObject())).collect(Collectors.toSet());
+        assertFalse(definitions.isEmpty());
+        assertEquals(definitions, graph.find(Node.ANY, RDFS.comment.asNode(), Node.ANY).toSet());
     }
 
     @Test

@@ -59,6 +59,7 @@ final class Stages {
         check(Stage.CITATIONS, () -> place(citations.unsupported()));
         check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
         write(Stage.WRITING, citations::annotate);
+        write(Stage.WRITING, () -> SelfDescription.write(dataset, addresses, Manifest.dataVersion(identity)));
         if (dataset != draft.dataset()) {
             draft.fill(dataset);
         }

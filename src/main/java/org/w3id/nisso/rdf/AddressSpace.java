@@ -77,4 +77,9 @@ public record AddressSpace(String dataset, String space) {
     public Node provenanceGraph() {
         return graph("provenance");
     }
+
+    /** The graph in which the data set is described in VoID and DCAT, as counted by the build. */
+    public Node voidGraph() {
+        return NodeFactory.createURI(dataset + ".well-known/void");
+    }
 }

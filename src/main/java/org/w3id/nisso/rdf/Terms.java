@@ -18,6 +18,13 @@ public final class Terms {
     /** Relates a name to the thing that is called so. */
     public static final Node NAME_OF = term("nameOf");
 
+    /** The first day on which something can have begun. */
+    public static final Node EARLIEST_START = term("earliestStart");
+    /** The last day on which something can have begun. */
+    public static final Node LATEST_START = term("latestStart");
+    /** The last day on which something can have ended. */
+    public static final Node LATEST_END = term("latestEnd");
+
     /** VoID: a data set. */
     public static final Node VOID_DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
     /** VoID: the common beginning of the addresses of all things of a data set. */

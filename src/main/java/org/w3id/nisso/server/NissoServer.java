@@ -26,6 +26,7 @@ import org.w3id.nisso.server.http.TrailingSlash;
 import org.w3id.nisso.server.pages.HomeModule;
 import org.w3id.nisso.server.sparql.GraphStoreModule;
 import org.w3id.nisso.server.sparql.SparqlModule;
+import org.w3id.nisso.server.vocabulary.VocabularyModule;
 import org.w3id.nisso.store.LiveDataset;
 
 /** A running server. Safe for many threads; close it to stop. */
@@ -83,6 +84,7 @@ public final class NissoServer implements AutoCloseable {
                 QueriesModule.of(served, options.queryTimeout()),
                 DumpModule.of(served),
                 NetworksModule.of(served, options.queryTimeout()),
+                VocabularyModule.of(served),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }

@@ -25,6 +25,11 @@ public record Manifest(String identity, String built, long asserted, long inferr
 
     /** The version of the data: the first twelve digits of the identity. */
     public String dataVersion() {
+        return dataVersion(identity);
+    }
+
+    /** The version of the data that a fingerprint of the inputs stands for. */
+    public static String dataVersion(String identity) {
         return identity.substring(0, Math.min(12, identity.length()));
     }
 

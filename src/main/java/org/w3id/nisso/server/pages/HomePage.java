@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.Parameter;
@@ -28,8 +29,12 @@ final class HomePage {
 
     private HomePage() { }
 
-    /** The page of the visited generation. */
-    static Page of(Visit visit, List<Finding> findings) {
+    /**
+     * The page of the visited generation.
+     *
+     * @param dataset what programs are told of the data set
+     */
+    static Page of(Visit visit, List<Finding> findings, JsonObject dataset) {
         List<Html> body = new ArrayList<>();
         if (!findings.isEmpty()) {
             body.add(banner(findings));
@@ -43,8 +48,10 @@ final class HomePage {
         body.add(tag("ul",
                 tag("li", link("/queries", "All queries"), Html.text(", by name, as pages, tables and files")),
                 tag("li", link("/sparql", "SPARQL"), Html.text(", for questions of your own and for programs")),
+                tag("li", link("/ontology", "Ontology"), Html.text(", the terms and what they mean")),
+                tag("li", link("/.well-known/void", "Description"), Html.text(", what is in the graph, counted, for programs")),
                 tag("li", link("/health", "Health"), Html.text(", for those who run this server"))));
-        return new Page(visit.description().title(PAGE_LANGUAGE), body);
+        return new Page(visit.description().title(PAGE_LANGUAGE), body, List.of(Html.jsonLd(dataset)));
     }
 
     private static Html banner(List<Finding> findings) {

@@ -11,11 +11,10 @@ import org.w3id.nisso.server.http.Visit;
 /**
  * How many statements the graphs of a generation have. Immutable.
  *
- * @param generation the generation that was counted
- * @param unnamed    the number in the default graph
- * @param named      the number in each named graph, by its address
+ * @param unnamed the number in the default graph
+ * @param named   the number in each named graph, by its address
  */
-record GraphSizes(String generation, String unnamed, Map<String, String> named) {
+record GraphSizes(String unnamed, Map<String, String> named) {
 
     private static final String NAMED =
             "SELECT ?graph (COUNT(*) AS ?size) { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph";
@@ -23,7 +22,7 @@ record GraphSizes(String generation, String unnamed, Map<String, String> named) 
 
     /** Counts, which takes a while in a large dataset. */
     static GraphSizes of(Visit visit) {
-        return new GraphSizes(visit.generation().name(), unnamed(visit.link()), named(visit.link()));
+        return new GraphSizes(unnamed(visit.link()), named(visit.link()));
     }
 
     private static String unnamed(RDFLink link) {

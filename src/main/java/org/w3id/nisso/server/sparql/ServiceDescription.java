@@ -10,9 +10,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.WebContent;
-import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.DatasetDescription;
+import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Negotiation;
+import org.w3id.nisso.server.http.PerGeneration;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
 import org.w3id.nisso.server.http.ServedGraph;
@@ -29,8 +31,8 @@ final class ServiceDescription {
             WebContent.contentTypeNTriples, Lang.NTRIPLES);
 
     private final ServedGraph served;
-    /** Of the generation that was asked about last. */
-    private volatile @Nullable GraphSizes counted;
+    private final PerGeneration<GraphSizes> sizes = new PerGeneration<>(GraphSizes::of);
+    private final PerGeneration<Graph> dataset = new PerGeneration<>(DatasetDescription::of);
 
     ServiceDescription(ServedGraph served) {
         this.served = served;
@@ -52,21 +54,22 @@ final class ServiceDescription {
             Answers.page(response, QueryForm.page());
             return;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Visit visit = served.visit()) {
-            Graph graph = new ServiceGraph(request.getRequestURL().toString(), visit.description(), sizes(visit)).graph();
-            RDFWriter.create().source(graph).lang(language).output(bytes);
+            if (!Edition.isKnownTo(request, response, visit, type)) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                RDFWriter.create().source(graph(request, visit)).lang(language).output(bytes);
+                Answers.bytes(response, type + "; charset=utf-8", bytes.toByteArray());
+            }
         }
-        Answers.bytes(response, type + "; charset=utf-8", bytes.toByteArray());
     }
 
-    private GraphSizes sizes(Visit visit) {
-        GraphSizes known = counted;
-        if (known == null || !known.generation().equals(visit.generation().name())) {
-            known = GraphSizes.of(visit);
-            counted = known;
-        }
-        return known;
+    private Graph graph(HttpServletRequest request, Visit visit) {
+        String base = served.address().base(request);
+        // Each of these is added whole.
+        List<Graph> parts = List.of(
+                DatasetDescription.servedAt(dataset.of(visit), visit.description().addresses(), base));
+        return new ServiceGraph(served.address().absolute(request, SparqlModule.PATH), visit.description(), sizes.of(visit))
+                .graph(parts);
     }
 
     private static String chosen(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.w3id.nisso.server.sparql;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -10,6 +11,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.server.http.DatasetDescription;
 
 /** Describes the endpoint and its data in the words of SPARQL 1.1 Service Description and VoID. For one use. */
 final class ServiceGraph {
@@ -30,10 +32,14 @@ final class ServiceGraph {
         this.sizes = sizes;
     }
 
-    /** The description. */
-    Graph graph() {
-        graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID.NS).setNsPrefix("dcterms", DCTerms.NS)
-                .setNsPrefix("formats", FORMATS);
+    /**
+     * The description.
+     *
+     * @param parts what else belongs in the document
+     */
+    Graph graph(List<Graph> parts) {
+        graph.getPrefixMapping().setNsPrefixes(DatasetDescription.PREFIXES).setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS);
+        parts.forEach(part -> GraphUtil.addInto(graph, part));
         add(endpoint, RDF.type.asNode(), sd("Service"));
         add(endpoint, sd("endpoint"), endpoint);
         add(endpoint, sd("supportedLanguage"), sd("SPARQL11Query"));

@@ -14,7 +14,7 @@ import org.w3id.nisso.server.http.ServedGraph;
 /** Adds {@code /sparql}. */
 public final class SparqlModule implements FusekiModule {
 
-    private static final String PATH = "/sparql";
+    static final String PATH = "/sparql";
 
     private final ServedGraph served;
     private final Duration timeLimit;

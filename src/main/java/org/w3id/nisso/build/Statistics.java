@@ -1,0 +1,127 @@
+package org.w3id.nisso.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.rdf.Terms;
+
+/**
+ * Counts a graph in one pass: by class and property, in time and in space. What is held in memory grows with the number of
+ * classes and properties, not with that of the statements. For one thread.
+ */
+final class Statistics {
+
+    private final Graph facts;
+    private final AddressSpace addresses;
+    private long triples;
+    private final Map<String, ClassCount> classes = new TreeMap<>();
+    private final Map<String, Long> properties = new TreeMap<>();
+    private final Map<String, Long> links = new TreeMap<>();
+    private final Set<String> vocabularies = new TreeSet<>();
+    private final Extent extent = new Extent();
+    private Node lastSubject = Node.ANY;
+    private List<String> lastClasses = List.of();
+
+    private Statistics(Graph facts, AddressSpace addresses) {
+        this.facts = facts;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Counts. The caller has a transaction open.
+     *
+     * @param facts     all that a query which names no graph sees
+     * @param addresses which addresses are the data set's own
+     */
+    static Statistics of(Graph facts, AddressSpace addresses) {
+        Statistics statistics = new Statistics(facts, addresses);
+        facts.find().forEachRemaining(statistics::add);
+        return statistics;
+    }
+
+    private void add(Triple triple) {
+        Node value = triple.getObject();
+        String property = triple.getPredicate().getURI();
+        triples++;
+        properties.merge(property, 1L, Long::sum);
+        vocabularies.add(namespace(property));
+        if (triple.predicateMatches(RDF.type.asNode()) && value.isURI()) {
+            classes.computeIfAbsent(value.getURI(), c -> new ClassCount()).addEntity();
+            vocabularies.add(namespace(value.getURI()));
+        }
+        if (value.isURI() && value.getURI().startsWith(Terms.WIKIDATA) && addresses.contains(triple.getSubject())) {
+            links.merge(property, 1L, Long::sum);
+        }
+        addToClasses(triple, property, value);
+        extent.add(triple);
+    }
+
+    private void addToClasses(Triple triple, String property, Node value) {
+        List<String> subjects = classesOfSubject(triple.getSubject());
+        if (subjects.isEmpty()) {
+            return;
+        }
+        List<String> values = value.isLiteral() ? List.of() : classesOf(value);
+        for (String subject : subjects) {
+            PropertyCount count = classes.computeIfAbsent(subject, c -> new ClassCount()).property(property);
+            count.addTriple();
+            values.forEach(count::addClass);
+            if (value.isLiteral()) {
+                count.addDatatype(value.getLiteralDatatypeURI());
+            }
+        }
+    }
+
+    /** The statements of one subject mostly come one after the other. */
+    private List<String> classesOfSubject(Node subject) {
+        if (!subject.equals(lastSubject)) {
+            lastClasses = classesOf(subject);
+            lastSubject = subject;
+        }
+        return lastClasses;
+    }
+
+    private List<String> classesOf(Node thing) {
+        return facts.find(thing, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject)
+                .filterKeep(Node::isURI).mapWith(Node::getURI).toList();
+    }
+
+    private static String namespace(String term) {
+        return term.substring(0, Math.max(term.lastIndexOf('#'), term.lastIndexOf('/')) + 1);
+    }
+
+    long triples() {
+        return triples;
+    }
+
+    /** The classes that have members. */
+    Map<String, ClassCount> classes() {
+        return classes;
+    }
+
+    /** Statements by property. */
+    Map<String, Long> properties() {
+        return properties;
+    }
+
+    /** Statements that lead from a thing of the data set to an item of Wikidata, by property. */
+    Map<String, Long> links() {
+        return links;
+    }
+
+    /** The namespaces of the classes and properties. */
+    Set<String> vocabularies() {
+        return vocabularies;
+    }
+
+    Extent extent() {
+        return extent;
+    }
+}

@@ -1,0 +1,42 @@
+package org.w3id.nisso.server.vocabulary;
+
+import static org.w3id.nisso.server.http.Html.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.w3id.nisso.server.http.Html;
+
+/** What the diagram shows, for those who cannot see it. */
+final class DiagramInWords {
+
+    private final Ontology ontology;
+    private final ClassTree tree;
+    private final List<Tie> ties;
+
+    DiagramInWords(Ontology ontology, ClassTree tree) {
+        this.ontology = ontology;
+        this.tree = tree;
+        this.ties = Tie.of(ontology);
+    }
+
+    /** A list with an item for each class, in the order of the diagram. */
+    Html list() {
+        return tag("ul", Html.all(tree.branches().stream().map(branch -> tag("li", sentence(branch.term()))).toList()));
+    }
+
+    private String sentence(Term term) {
+        List<String> parts = new ArrayList<>();
+        List<Term> above = tree.superclasses(term);
+        if (!above.isEmpty()) {
+            parts.add("a kind of " + above.stream().map(this::label).collect(Collectors.joining(" and ")));
+        }
+        ties.stream().filter(tie -> tie.from().equals(term))
+                .forEach(tie -> parts.add(label(tie.property()) + " leads to " + label(tie.to())));
+        return label(term) + (parts.isEmpty() ? "" : ": " + String.join("; ", parts)) + ".";
+    }
+
+    private String label(Term term) {
+        return ontology.labels().of(term.node());
+    }
+}
