@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
@@ -15,6 +16,9 @@ import org.w3id.nisso.report.Nearest;
  * many threads, as far as the link is.
  */
 public final class ThingFinder {
+
+    /** No key is so long that a longer text could be a slip of the pen for it, and comparing would take long. */
+    private static final int LONGEST_COMPARED = 200;
 
     private final RDFLink link;
     private final AddressSpace addresses;
@@ -37,10 +41,17 @@ public final class ThingFinder {
                 : Optional.empty();
     }
 
-    /** The class segments that there are, in the order of the alphabet. */
+    /** The class segments that there are, in the order of the alphabet; of very many things, not all are looked at. */
     public List<String> segments() {
-        return lookup.segments(Optional.empty()).stream().filter(addresses::contains)
-                .map(start -> start.substring(addresses.space().length(), start.length() - 1)).sorted().toList();
+        // A class that the ontology does not declare is known by the labels of its members only.
+        return Stream.concat(lookup.segments(Optional.empty()).stream().filter(addresses::contains)
+                        .map(start -> start.substring(addresses.space().length())), paths().stream())
+                .filter(path -> path.indexOf('/') > 0).map(path -> path.substring(0, path.indexOf('/'))).distinct().sorted().toList();
+    }
+
+    private List<String> paths() {
+        return new Labels(link, addresses).all(Optional.empty()).stream().map(Labels.Labelled::thing).filter(addresses::contains)
+                .map(thing -> thing.getURI().substring(addresses.space().length())).distinct().toList();
     }
 
     /**
@@ -52,8 +63,10 @@ public final class ThingFinder {
      * @return {@code CLASS/KEY} of each; possibly none
      */
     public List<String> nearest(String segment, String key, int most) {
-        List<String> paths = new Labels(link, addresses).all(Optional.empty()).stream().map(Labels.Labelled::thing)
-                .filter(addresses::contains).map(thing -> thing.getURI().substring(addresses.space().length())).distinct().toList();
+        if (key.length() > LONGEST_COMPARED) {
+            return List.of();
+        }
+        List<String> paths = paths();
         String start = segment + "/";
         List<String> sameClass = paths.stream().filter(path -> path.startsWith(start)).map(addresses::keyOf).toList();
         Set<String> near = new LinkedHashSet<>();

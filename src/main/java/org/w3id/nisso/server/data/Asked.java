@@ -73,7 +73,7 @@ record Asked(Node thing, Optional<DataForm> form) {
     private static ProblemException nothing(HttpServletRequest request, String[] parts, Visit visit) {
         ThingFinder finder = finder(visit);
         List<String> segments = finder.segments();
-        String there = "There is no thing at " + request.getRequestURI() + ".";
+        String there = "There is no thing at " + Texts.shortened(request.getRequestURI()) + ".";
         List<String> near = finder.nearest(parts[0], parts[1], MOST_CANDIDATES);
         List<String> paths = near.stream().map(path -> path(request, visit, path)).toList();
         if (segments.contains(parts[0])) {

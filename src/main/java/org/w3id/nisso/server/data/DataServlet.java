@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.w3id.nisso.describe.Describer;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.Window;
@@ -59,7 +60,8 @@ final class DataServlet extends ReadServlet {
     private static void write(DataForm form, Portrait portrait, String address, Visit visit, HttpServletResponse response)
             throws IOException {
         Graph graph = portrait.graph();
-        PrefixMapping prefixes = new PrefixMappingImpl().setNsPrefixes(PrefixMapping.Standard).setNsPrefixes(graph.getPrefixMapping());
+        PrefixMapping prefixes = new PrefixMappingImpl().setNsPrefixes(PrefixMapping.Standard).setNsPrefixes(graph.getPrefixMapping())
+                .setNsPrefix("foaf", FOAF.NS);
         DocumentDescription.add(graph, address, portrait, visit);
         response.setContentType(form.mediaType());
         form.writer().write(graph, prefixes, response.getOutputStream());

@@ -85,9 +85,11 @@ record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addres
     private static Html form(String query, String className, int most) {
         return tag("form",
                 tag("label", "A name, or a part of one, in any language").with("for", SearchServlet.QUERY),
-                tag("input").with("id", SearchServlet.QUERY).with("name", SearchServlet.QUERY).with("type", "search").with("value", query),
+                tag("input").with("id", SearchServlet.QUERY).with("name", SearchServlet.QUERY).with("type", "search")
+                        .with("value", Texts.printable(query)),
                 tag("label", "Class (if you like)").with("for", SearchServlet.CLASS),
-                tag("input").with("id", SearchServlet.CLASS).with("name", SearchServlet.CLASS).with("value", className),
+                tag("input").with("id", SearchServlet.CLASS).with("name", SearchServlet.CLASS)
+                        .with("value", Texts.printable(className)),
                 tag("input").with("type", "hidden").with("name", SearchServlet.LIMIT).with("value", String.valueOf(most)),
                 tag("button", "Search").with("type", "submit")).with("action", SearchServlet.PATH).with("method", "get")
                 .with("role", "search");

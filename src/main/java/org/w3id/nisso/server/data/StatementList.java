@@ -38,7 +38,15 @@ final class StatementList {
         sorted(portrait.statements(), Comparator.comparing(entry -> !isDate(entry.getValue()))).stream()
                 .filter(entry -> !Shown.isOfApparatus(entry.getKey()) && !entry.getKey().equals(DCTerms.description.asNode()))
                 .forEach(entry -> addGroup(lines, entry.getKey(), entry.getValue()));
-        return lines.isEmpty() ? List.of() : List.of(tag("h2", "What is stated"), tag("dl", Html.all(lines)));
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Html> all = new ArrayList<>(List.of(tag("h2", "What is stated"), tag("dl", Html.all(lines))));
+        if (!portrait.inferred().isEmpty()) {
+            all.add(tag("p", tag("span", "inferred").with("class", "mark"), text(" What is marked so was not written down: it follows from"
+                    + " what was, by the rules of the ontology, and has its sources there.")).with("class", "small"));
+        }
+        return all;
     }
 
     /** What points at the thing, with the ways to the other parts. */

@@ -11,4 +11,9 @@ final class Texts {
     static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
+
+    /** A text without the control characters, which may not stand in a page. */
+    static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
 }

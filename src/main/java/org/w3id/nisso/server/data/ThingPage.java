@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.TermNames;
 import org.w3id.nisso.rdf.AddressSpace;
@@ -62,8 +63,9 @@ final class ThingPage {
 
     private Html otherNames() {
         String title = title();
-        return tag("p", Html.all(names.all(portrait.thing()).entrySet().stream().filter(name -> !name.getValue().equals(title))
-                .map(name -> tag("span", name.getValue()).with("lang", name.getKey()).with("class", "way")).toList()));
+        Html others = Html.all(names.all(portrait.thing()).entrySet().stream().filter(name -> !name.getValue().equals(title))
+                .map(name -> tag("span", name.getValue()).with("lang", name.getKey()).with("class", "way")).toList());
+        return tag("p", others, sources.marks(RDFS.label.asNode()));
     }
 
     /** The classes that were written down; if all were concluded, those. */
@@ -72,7 +74,9 @@ final class ThingPage {
         List<Portrait.Value> shown = types.stream().anyMatch(type -> !type.inferred())
                 ? types.stream().filter(type -> !type.inferred()).toList() : types;
         List<Html> parts = new ArrayList<>();
-        shown.forEach(type -> parts.add(tag("span", terms.term(type.node())).with("class", "way")));
+        shown.forEach(type -> parts.add(tag("span", terms.of(type.node())).with("class", "way")));
+        parts.add(shown.stream().allMatch(Portrait.Value::inferred) ? Html.all(List.of()) : sources.marks(RDF.type.asNode()));
+        parts.add(text(" "));
         parts.add(tag("code", addresses().shorten(portrait.thing().getURI())));
         return tag("p", Html.all(parts));
     }
@@ -82,7 +86,8 @@ final class ThingPage {
                 .map(Portrait.Value::node).filter(Node::isLiteral).toList();
         List<Node> inLanguage = texts.stream().filter(text -> text.getLiteralLanguage().equals(language)).toList();
         return (inLanguage.isEmpty() ? texts : inLanguage).stream()
-                .map(text -> (Html) Html.all(List.of(terms.literal(text, "p"), sources.marks(DCTerms.description.asNode())))).toList();
+                .map(text -> (Html) tag("div", terms.literal(text, "span"), sources.marks(DCTerms.description.asNode()))
+                        .with("class", "description")).toList();
     }
 
     private List<Html> files() {
