@@ -44,7 +44,9 @@ class ClientsTest {
     @Test
     void rdflibReadsTheSameGraphOfAThingInEveryForm() throws IOException, InterruptedException {
         String python = python();
-        try (OtherProcess server = OtherProcess.start(directory, "serve", "--port", "0", "--store", directory.resolve("store").toString())) {
+        String store = directory.resolve("store").toString();
+        assertEquals(0, OtherProcess.start(directory, "build", "--store", store).exitCode());
+        try (OtherProcess server = OtherProcess.start(directory, "serve", "--port", "0", "--store", store)) {
             server.awaitOutput("Try first:");
             String address = server.out().lines().filter(l -> l.startsWith("Read and ask:")).findFirst().orElseThrow().substring(13).strip();
             run(List.of(python, "src/test/clients/rdflib_reads_things.py", address, "treaty/soviet-japanese-neutrality-pact-1941",

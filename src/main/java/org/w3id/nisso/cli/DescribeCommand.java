@@ -30,7 +30,8 @@ final class DescribeCommand implements Callable<Integer> {
     private final FormatOption format = new FormatOption();
 
     @Option(names = "--page", paramLabel = "N", defaultValue = "1",
-            description = "In the formats for graphs, which part of what points at the thing, if that is much. Default: ${DEFAULT-VALUE}.")
+            description = "In the formats for graphs: which part of what points at the thing, if that is much."
+                    + " Default: ${DEFAULT-VALUE}.")
     private long page;
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "THING", description = "The thing.")

@@ -55,7 +55,8 @@ public final class Describer {
      */
     public Portrait describe(Node thing, Window window) {
         Graph graph = construct(Questions.description(thing, window));
-        addEach(graph, List.copyOf(sourcesIn(graph)), some -> Questions.sources(some, NodeFactory.createLiteralString(addresses.space())));
+        Node space = NodeFactory.createLiteralString(addresses.space());
+        addEach(graph, List.copyOf(sourcesIn(graph)), sources -> Questions.sources(sources, space));
         addEach(graph, List.copyOf(termsIn(graph)), Questions::labels);
         boolean more = !select(Questions.beyond(thing, window)).isEmpty();
         return new Portrait(thing, graph, inferred(thing, window), window, more);
@@ -85,7 +86,8 @@ public final class Describer {
 
     private static Set<Node> termsIn(Graph graph) {
         Set<Node> terms = new LinkedHashSet<>();
-        graph.find().forEachRemaining(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()).filter(Node::isURI).forEach(terms::add));
+        graph.find().forEachRemaining(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .filter(Node::isURI).forEach(terms::add));
         return terms;
     }
 

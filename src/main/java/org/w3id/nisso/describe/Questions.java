@@ -56,7 +56,8 @@ final class Questions {
     static Query description(Node thing, Window window) {
         Stream<String> pointing = POINTING.stream()
                 .map(pattern -> pattern.formatted(window.pattern("?s"), window.pattern("?o"), window.pattern("?b")));
-        String all = Stream.concat(OWN.stream(), pointing).map(pattern -> "{ " + pattern + " }").collect(Collectors.joining("\nUNION\n"));
+        String all = Stream.concat(OWN.stream(), pointing).map(pattern -> "{ " + pattern + " }")
+                .collect(Collectors.joining("\nUNION\n"));
         return about(parsed("CONSTRUCT { ?s ?p ?o } WHERE {\n" + all + "\n}"), thing);
     }
 

@@ -56,7 +56,8 @@ public final class References {
     /** The places that support what is stated with a property; none for a statement that only follows from others. */
     public List<Reference> supporting(Node property) {
         List<Reference> particular = places(citations.stream().filter(citation -> citation.supports().contains(property)).toList());
-        return particular.isEmpty() ? places(citations.stream().filter(citation -> citation.supports().isEmpty()).toList()) : particular;
+        return particular.isEmpty() ? places(citations.stream().filter(citation -> citation.supports().isEmpty()).toList())
+                : particular;
     }
 
     /** All places, each with the number, from 1, by which a page can refer to it. */

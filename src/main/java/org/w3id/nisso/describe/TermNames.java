@@ -28,7 +28,8 @@ public final class TermNames {
     /** All labels of a term, by language; of several in one language the first in the order of the alphabet. */
     public Map<String, String> all(Node term) {
         Map<String, String> labels = new TreeMap<>();
-        List<Node> texts = graph.find(term, RDFS.label.asNode(), Node.ANY).mapWith(t -> t.getObject()).filterKeep(Node::isLiteral).toList();
+        List<Node> texts = graph.find(term, RDFS.label.asNode(), Node.ANY).mapWith(triple -> triple.getObject())
+                .filterKeep(Node::isLiteral).toList();
         texts.stream().sorted(Comparator.comparing(Node::getLiteralLexicalForm))
                 .forEach(text -> labels.putIfAbsent(text.getLiteralLanguage(), text.getLiteralLexicalForm()));
         return labels;

@@ -50,7 +50,8 @@ record Asked(Node thing, Optional<DataForm> form) {
         }
         String[] withoutEnding = {parts[0], parts[1].substring(0, dot)};
         Node thing = finder.at(withoutEnding[0], withoutEnding[1]).orElseThrow(() -> nothing(request, withoutEnding, visit));
-        DataForm form = DataForm.named(parts[1].substring(dot + 1)).orElseThrow(() -> DataForm.unknown(parts[1].substring(dot + 1), null));
+        String ending = parts[1].substring(dot + 1);
+        DataForm form = DataForm.named(ending).orElseThrow(() -> DataForm.unknown(Texts.shortened(ending), null));
         return new Asked(thing, Optional.of(form));
     }
 
