@@ -123,6 +123,14 @@ class ThingsTest {
     }
 
     @Test
+    void theDataRouteIsNoDoorToChangeAnything() {
+        for (String path : List.of("/data", "/data" + THING, "/data" + THING + ".ttl")) {
+            assertEquals(405, server.post(path, "application/sparql-update", "CLEAR ALL").statusCode());
+            assertEquals(405, server.send("PUT", path, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."), "Content-Type", "text/turtle").statusCode());
+        }
+    }
+
+    @Test
     void aVeryLongKeyIsRefusedWithoutBeingRepeated() {
         HttpResponse<String> response = server.get("/id/lighthouse/" + "x".repeat(15_000));
         assertEquals(404, response.statusCode());

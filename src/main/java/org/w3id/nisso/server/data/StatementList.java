@@ -72,7 +72,7 @@ final class StatementList {
             ways.add(text("Not all is shown. "));
             ways.add(link(Paging.of(address, page + 1), "More"));
         }
-        return tag("p", Html.all(ways));
+        return ways.isEmpty() ? Html.all(ways) : tag("p", Html.all(ways));
     }
 
     private void addGroup(List<Html> lines, Node property, List<Portrait.Value> values) {
