@@ -41,6 +41,19 @@ class ClientsTest {
         }
     }
 
+    @Test
+    void rdflibReadsTheSameGraphOfAThingInEveryForm() throws IOException, InterruptedException {
+        String python = python();
+        String store = directory.resolve("store").toString();
+        assertEquals(0, OtherProcess.start(directory, "build", "--store", store).exitCode());
+        try (OtherProcess server = OtherProcess.start(directory, "serve", "--port", "0", "--store", store)) {
+            server.awaitOutput("Try first:");
+            String address = server.out().lines().filter(l -> l.startsWith("Read and ask:")).findFirst().orElseThrow().substring(13).strip();
+            run(List.of(python, "src/test/clients/rdflib_reads_things.py", address, "treaty/soviet-japanese-neutrality-pact-1941",
+                    "territory/shikotan", "person/matsuoka-yosuke", "passage/p28"));
+        }
+    }
+
     private static void run(List<String> command) throws IOException, InterruptedException {
         Process client = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

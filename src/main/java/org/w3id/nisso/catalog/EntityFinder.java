@@ -1,7 +1,9 @@
 package org.w3id.nisso.catalog;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -105,9 +107,37 @@ public final class EntityFinder {
      * @param text what to look for, in any case
      * @param most how many things to return at the most
      * @return the things with a label or name that is the text, then those where one begins with it, then those where one
-     *         contains it; none for a blank text
+     *         contains it, each time those with the shortest first; none for a blank text
      */
     public List<Hit> search(String text, int most) {
-        return new LabelSearch(labels).search(text, most);
+        return search(text, Optional.empty(), most);
+    }
+
+    /**
+     * Searches labels and other names in all languages, disregarding case, width and kinds of dash.
+     *
+     * @param text    what to look for
+     * @param ofClass the class that the things must belong to; empty for any
+     * @param most    how many things to return at the most
+     * @return the things in the order of {@link #search(String, int)}
+     */
+    public List<Hit> search(String text, Optional<Node> ofClass, int most) {
+        return new LabelSearch(labels, addresses).search(text, ofClass, most);
+    }
+
+    /**
+     * The labels of some terms.
+     *
+     * @param terms    things, classes or properties
+     * @param language the language of the labels; English where there is none in it
+     * @return the label of each term that has one, by its address
+     */
+    public Map<String, String> labels(Set<Node> terms, String language) {
+        Map<String, String> all = new HashMap<>();
+        if (!terms.isEmpty()) {
+            labels.of(terms).forEach((term, texts) -> all.put(term.getURI(), texts.getOrDefault(language,
+                    texts.getOrDefault("en", texts.values().iterator().next()))));
+        }
+        return all;
     }
 }

@@ -4,29 +4,44 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.w3id.nisso.rdf.AddressSpace;
 
 /** Searches labels and names for a text, and ranks what it finds. */
 final class LabelSearch {
 
     private final Labels labels;
+    private final AddressSpace addresses;
 
-    LabelSearch(Labels labels) {
+    LabelSearch(Labels labels, AddressSpace addresses) {
         this.labels = labels;
+        this.addresses = addresses;
     }
 
-    List<Hit> search(String text, int most) {
+    List<Hit> search(String text, Optional<Node> ofClass, int most) {
         String folded = Folded.of(text);
         if (folded.isEmpty()) {
             return List.of();
         }
         Map<Node, String> matched = new LinkedHashMap<>();
-        labels.containing(folded).stream()
-                .sorted(Comparator.comparingInt(labelled -> rank(Folded.of(labelled.text()), folded)))
+        containing(text, folded, ofClass).stream()
+                .sorted(Comparator.comparingInt((Labels.Labelled labelled) -> rank(Folded.of(labelled.text()), folded))
+                        .thenComparingInt(labelled -> labelled.text().length()).thenComparing(Labels.Labelled::text)
+                        .thenComparing(labelled -> labelled.thing().getURI()))
                 .forEach(labelled -> matched.putIfAbsent(labelled.thing(), labelled.text()));
         return hits(matched.keySet().stream().limit(most).toList(), matched);
+    }
+
+    private List<Labels.Labelled> containing(String text, String folded, Optional<Node> ofClass) {
+        List<Labels.Labelled> all = labels.all(ofClass);
+        // Width and dashes can be disregarded only here; of more labels than may be read, the store picks those with the letters.
+        List<Labels.Labelled> read = all.size() < Labels.MOST_SCANNED ? all
+                : labels.containing(text.strip().toLowerCase(Locale.ROOT), ofClass);
+        return read.stream().filter(labelled -> addresses.contains(labelled.thing())
+                && Folded.of(labelled.text()).contains(folded)).toList();
     }
 
     private static int rank(String label, String text) {

@@ -32,8 +32,12 @@ final class Labels {
             + "{ ?thing rdfs:label ?text } UNION { ?name nisso:nameOf ?thing ; rdfs:label ?text } } LIMIT " + MOST_SCANNED);
     private static final Query OF_ALL = Rows.question("SELECT ?thing ?text {" + LABEL_OR_NAME + OF_THIS_SPACE + "} LIMIT "
             + MOST_SCANNED);
+    private static final String WITH_LETTERS = "FILTER(CONTAINS(LCASE(STR(?text)), ?needle)) }"
+            + " ORDER BY STRLEN(STR(?text)) STR(?text) ?thing LIMIT 1000";
     private static final Query CONTAINING = Rows.question("SELECT DISTINCT ?thing ?text {" + LABEL_OR_NAME + OF_THIS_SPACE
-            + "FILTER(CONTAINS(LCASE(STR(?text)), ?needle)) } ORDER BY STRLEN(STR(?text)) STR(?text) ?thing LIMIT 1000");
+            + WITH_LETTERS);
+    private static final Query CONTAINING_OF_CLASS = Rows.question("SELECT DISTINCT ?thing ?text {" + LABEL_OR_NAME + OF_THIS_SPACE
+            + "?thing a ?class " + WITH_LETTERS);
     private static final Query CLASSES = Rows.question("""
             SELECT ?thing ?class {
               ?thing a ?class . ?class a owl:Class .
@@ -59,8 +63,10 @@ final class Labels {
     }
 
     /** Labels and names that contain a text, whatever its case, the shortest first. */
-    List<Labelled> containing(String text) {
-        return labelled(CONTAINING, Map.of(SPACE, space(), NEEDLE, NodeFactory.createLiteralString(text)));
+    List<Labelled> containing(String text, Optional<Node> ofClass) {
+        Map<Var, Node> terms = new HashMap<>(Map.of(SPACE, space(), NEEDLE, NodeFactory.createLiteralString(text)));
+        ofClass.ifPresent(type -> terms.put(Lookup.CLASS, type));
+        return labelled(ofClass.isPresent() ? CONTAINING_OF_CLASS : CONTAINING, terms);
     }
 
     private Node space() {

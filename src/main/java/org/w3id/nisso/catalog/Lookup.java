@@ -99,18 +99,23 @@ final class Lookup {
         return ofThisSpace(things(LINKS, Map.of(LINKED, linked, LINK, property)), ofClass);
     }
 
-    /** The things with a key. The segments before it are learned from some members of each class that is allowed. */
+    /** The things with a key. */
     Set<Node> keyed(String key, Optional<Node> ofClass) {
-        Set<Node> candidates = new LinkedHashSet<>();
+        return existing(segments(ofClass).stream().map(segment -> NodeFactory.createURI(segment + key)).toList(), ofClass);
+    }
+
+    /** What stands before the keys in the addresses of things, with a slash at its end; learned from some members of each class. */
+    Set<String> segments(Optional<Node> ofClass) {
+        Set<String> segments = new LinkedHashSet<>();
         for (Node narrower : narrower(ofClass)) {
             for (Node member : things(SOME_MEMBERS, Map.of(CLASS, narrower))) {
                 if (addresses.contains(member)) {
                     String iri = member.getURI();
-                    candidates.add(NodeFactory.createURI(iri.substring(0, iri.lastIndexOf('/') + 1) + key));
+                    segments.add(iri.substring(0, iri.lastIndexOf('/') + 1));
                 }
             }
         }
-        return existing(candidates, ofClass);
+        return segments;
     }
 
     private List<Node> narrower(Optional<Node> ofClass) {

@@ -1,21 +1,18 @@
 package org.w3id.nisso.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.w3id.nisso.catalog.EntityFinder;
 import org.w3id.nisso.catalog.Refusal;
+import org.w3id.nisso.describe.Describer;
+import org.w3id.nisso.describe.Portrait;
+import org.w3id.nisso.describe.Window;
 import org.w3id.nisso.rdf.AddressSpace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nisso describe}. */
@@ -24,25 +21,6 @@ import picocli.CommandLine.Parameters;
             "The thing is given by a name in any language, its key, its address, or its Wikidata id."})
 final class DescribeCommand implements Callable<Integer> {
 
-    private static final Query STATEMENTS = QueryFactory.create("""
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT ?direction ?property ?value (COALESCE(MIN(?english), MIN(?other)) AS ?label) {
-              { ?thing ?p ?value BIND ("" AS ?direction) }
-              UNION
-              { ?value ?p ?thing BIND ("of" AS ?direction) }
-              BIND (REPLACE(STR(?p), "^.*[/#]", "") AS ?property)
-              OPTIONAL { ?value rdfs:label ?name BIND (STR(?name) AS ?other) BIND (IF(LANG(?name) = "en", ?other, 1/0) AS ?english) }
-              FILTER (!isBlank(?value))
-            } GROUP BY ?direction ?property ?value ORDER BY ?direction ?property ?value
-            """);
-    private static final Query AS_GRAPH = QueryFactory.create("""
-            CONSTRUCT { ?thing ?p ?value . ?value ?q ?part . ?other ?r ?thing } WHERE {
-              { ?thing ?p ?value OPTIONAL { ?value ?q ?part FILTER (isBlank(?value)) } }
-              UNION
-              { ?other ?r ?thing FILTER (isIRI(?other)) }
-            }
-            """);
-
     private final Console console;
 
     @Mixin
@@ -50,6 +28,11 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    @Option(names = "--page", paramLabel = "N", defaultValue = "1",
+            description = "In the formats for graphs: which part of what points at the thing, if that is much."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private long page;
 
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "THING", description = "The thing.")
     private List<String> words = List.of();
@@ -60,26 +43,28 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        if (page < 1 || page > Window.LAST_PAGE) {
+            throw new Misuse("--page takes a number from 1 to " + Window.LAST_PAGE + ", not " + page + ".");
+        }
         OutputFormat wanted = format.format();
         try (Reader reader = Reader.open(options, console)) {
             AddressSpace addresses = reader.addresses();
             Node thing = new EntityFinder(reader.link(), addresses).find(String.join(" ", words), Optional.empty());
+            Describer describer = new Describer(reader.link(), addresses, Optional.empty());
             Printer printer = new Printer(console, wanted, addresses);
             if (wanted.isGraph()) {
-                try (QueryExec exec = reader.link().query(about(AS_GRAPH, thing))) {
-                    Graph graph = exec.construct();
-                    printer.print(graph);
-                }
+                print(describer.describe(thing, Window.page(page)), printer);
             } else {
-                try (QueryExec exec = reader.link().query(about(STATEMENTS, thing))) {
-                    printer.print(exec.select());
-                }
+                describer.table(thing, printer::print);
             }
         }
         return ExitCode.FINE;
     }
 
-    private static Query about(Query template, Node thing) {
-        return QueryTransformOps.replaceVars(template, Map.of(Var.alloc("thing"), thing));
+    private void print(Portrait portrait, Printer printer) {
+        printer.print(portrait.graph());
+        if (portrait.more()) {
+            console.remark("More points at this thing; --page " + (page + 1) + " shows it.");
+        }
     }
 }

@@ -15,6 +15,10 @@ public final class Terms {
     public static final Node SOURCE = term("source");
     /** Says where in the source. */
     public static final Node LOCATOR = term("locator");
+    /** Relates a citation to the one property whose statements it supports. */
+    public static final Node SUPPORTS = term("supports");
+    /** Relates a thing to a property whose value is in doubt. */
+    public static final Node DOUBTFUL = term("doubtful");
     /** Relates a name to the thing that is called so. */
     public static final Node NAME_OF = term("nameOf");
 

@@ -16,6 +16,7 @@ import org.w3id.nisso.server.api.HealthModule;
 import org.w3id.nisso.server.api.QueriesModule;
 import org.w3id.nisso.server.export.DumpModule;
 import org.w3id.nisso.server.export.NetworksModule;
+import org.w3id.nisso.server.data.ThingsModule;
 import org.w3id.nisso.server.http.FrontDoor;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
@@ -85,6 +86,7 @@ public final class NissoServer implements AutoCloseable {
                 DumpModule.of(served),
                 NetworksModule.of(served, options.queryTimeout()),
                 VocabularyModule.of(served),
+                ThingsModule.of(served, options.queryTimeout()),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }

@@ -79,6 +79,19 @@ class ShippedFolderTest {
     }
 
     @Test
+    void theNeutralityPactIsDescribedWithItsPartiesItsSourcesAndWhereInThem() {
+        String pact = run("describe", PACT, "--format", "nt").out();
+        String id = "<https://w3id.org/nisso/id/";
+        for (String line : List.of(id + "treaty/soviet-japanese-neutrality-pact-1941> <https://w3id.org/nisso/ontology#signedBy> " + id + "state/japan> .",
+                id + "state/soviet-union> <http://www.w3.org/2000/01/rdf-schema#label> \"Союз Советских Социалистических Республик\"@ru .",
+                "<https://w3id.org/nisso/ontology#source> " + id + "source/worldjpn> .",
+                "<https://w3id.org/nisso/ontology#locator> \"JPRU/19410413.T1J\" .",
+                id + "source/worldjpn> <http://www.w3.org/2000/01/rdf-schema#seeAlso> <https://worldjpn.net/> .")) {
+            assertTrue(pact.contains(line), line);
+        }
+    }
+
+    @Test
     void everyQueryOfTheDesignIsThere() {
         String list = run("list").out();
         Stream.of("treaties-signed-by", "treaties-between", "treaties-in-force", "treaty-signers", "treaty-parties", "office-holders",

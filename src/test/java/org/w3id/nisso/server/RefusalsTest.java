@@ -88,7 +88,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/update", "/data", "/upload", "/get", "/query", "/$/server", "/$/datasets", "/$/ping", "/$/stats",
+    @ValueSource(strings = {"/update", "/upload", "/get", "/query", "/$/server", "/$/datasets", "/$/ping", "/$/stats",
         "/sparql/update", "/sparql/update/", "/graphs/update", "/sparql/sparql"})
     void thereIsNoDoorToChangeOrAdministerAnything(String path) {
         assertProblem(404, "not-found", server.get(path));

@@ -61,20 +61,25 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
 
     /** A server that runs at once, of a generation of its own. */
     static RunningServer with(OpenGeneration generation) {
+        return with(generation, Optional.empty());
+    }
+
+    /** The same for a server that the public finds elsewhere. */
+    static RunningServer with(OpenGeneration generation, Optional<URI> publicAddress) {
         RunningServer running = new RunningServer(USUAL_LIMIT);
-        running.start(generation);
+        running.start(generation, publicAddress);
         return running;
     }
 
-    private void start(OpenGeneration first) {
+    private void start(OpenGeneration first, Optional<URI> publicAddress) {
         live = new LiveDataset(first);
-        server = NissoServer.start(new ServerOptions("localhost", 0, queryTimeout, Optional.empty()), live);
+        server = NissoServer.start(new ServerOptions("localhost", 0, queryTimeout, publicAddress), live);
     }
 
     @Override
     public void beforeAll(ExtensionContext tests) throws IOException {
         directory = Files.createTempDirectory("lighthouses");
-        start(new Lighthouses(directory).generation());
+        start(new Lighthouses(directory).generation(), Optional.empty());
     }
 
     @Override

@@ -1,0 +1,61 @@
+package org.w3id.nisso.server.data;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.w3id.nisso.describe.Describer;
+import org.w3id.nisso.describe.Portrait;
+import org.w3id.nisso.describe.Window;
+import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Links;
+import org.w3id.nisso.server.http.PublicAddress;
+import org.w3id.nisso.server.http.ReadServlet;
+import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.ThingPaths;
+import org.w3id.nisso.server.http.Visit;
+
+/** Answers {@code /doc/CLASS/KEY} with the page of a thing. */
+final class PageServlet extends ReadServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ServedGraph served;
+    private final Duration timeLimit;
+
+    PageServlet(ServedGraph served, Duration timeLimit) {
+        this.served = served;
+        this.timeLimit = timeLimit;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Window window = Paging.asked(request);
+        String language = Languages.ofReader(request);
+        try (Visit visit = served.visit()) {
+            Asked asked = Asked.forThing(request, visit);
+            AddressSpace addresses = visit.description().addresses();
+            Addresses here = addresses(request, addresses, asked.thing().getURI());
+            response.setHeader("Vary", "Accept, Accept-Language");
+            DataForm.ALL.forEach(form -> Links.add(response, here.data() + "." + form.extension(), "alternate", form.bareMediaType()));
+            Links.add(response, here.page(), "canonical");
+            Links.add(response, here.name(), "describes");
+            Links.citeAs(response, here.name());
+            if (!Edition.isKnownTo(request, response, visit, language)) {
+                Portrait portrait = new Describer(visit.link(), addresses, Optional.of(timeLimit)).describe(asked.thing(), window);
+                Paging.require(portrait);
+                Paging.link(response, portrait, here.page());
+                Answers.page(response, new ThingPage(portrait, visit, here, language).page());
+            }
+        }
+    }
+
+    private Addresses addresses(HttpServletRequest request, AddressSpace addresses, String thing) {
+        PublicAddress here = served.address();
+        return new Addresses(here.absolute(request, ThingPaths.id(addresses, thing)),
+                here.absolute(request, ThingPaths.page(addresses, thing)), here.absolute(request, ThingPaths.data(addresses, thing)));
+    }
+}
