@@ -26,9 +26,10 @@ class LayersTest {
             Map.entry("project", 0), Map.entry("report", 0),
             Map.entry("rdf", 1),
             Map.entry("store", 2), Map.entry("catalog", 2),
-            Map.entry("build", 3), Map.entry("export", 3),
+            Map.entry("build", 3), Map.entry("export", 3), Map.entry("network", 3),
             Map.entry("server.http", 4),
             Map.entry("server.sparql", 5), Map.entry("server.api", 5), Map.entry("server.pages", 5),
+            Map.entry("server.export", 5),
             Map.entry("server", 6),
             Map.entry("cli", 7));
 
@@ -61,8 +62,8 @@ class LayersTest {
 
     @Test
     void theFloorOfFilesAndFindingsKnowsNoJena() {
-        assertOnlyIn(JENA, "rdf", "store", "catalog", "build", "export", "server.http", "server.sparql", "server.api",
-                "server.pages", "server", "cli");
+        assertOnlyIn(JENA, "rdf", "store", "catalog", "build", "export", "network", "server.http", "server.sparql",
+                "server.api", "server.pages", "server.export", "server", "cli");
     }
 
     @Test
@@ -74,7 +75,7 @@ class LayersTest {
     @Test
     void onlyTheServerKnowsFusekiAndServlets() {
         for (String library : Set.of(JENA + "fuseki.", "jakarta.servlet.", "org.eclipse.jetty.")) {
-            assertOnlyIn(library, "server.http", "server.sparql", "server.api", "server.pages", "server");
+            assertOnlyIn(library, "server.http", "server.sparql", "server.api", "server.pages", "server.export", "server");
         }
     }
 

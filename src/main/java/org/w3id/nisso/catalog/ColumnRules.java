@@ -1,9 +1,7 @@
 package org.w3id.nisso.catalog;
 
-import java.util.List;
 import java.util.Locale;
 import org.apache.jena.query.Query;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** Rules on what a canned query answers with. */
 final class ColumnRules {
@@ -25,7 +23,7 @@ final class ColumnRules {
             problems.add(rules.lineOf(query.isAskType() ? "ASK" : "DESCRIBE"), "The query is neither SELECT nor CONSTRUCT.",
                     "Ask for rows with SELECT, or for a graph with CONSTRUCT.");
         }
-        rules.checkRoles(yaml);
+        RoleRules.check(canned, yaml, problems);
     }
 
     private void checkSelect(Query query) {
@@ -43,18 +41,6 @@ final class ColumnRules {
             } else if (column.toLowerCase(Locale.ROOT).contains("ask")) {
                 problems.add(line, "The column ?" + column + " contains the letters “ask”, by which other readers of this"
                         + " format take the query for an ASK.", "Rename it.");
-            }
-        }
-    }
-
-    // A role is played by a column or, since one end of a network may be what was asked for, by a parameter.
-    private void checkRoles(YamlHeader yaml) {
-        List<String> columns = canned.columns();
-        for (NodeTuple pair : yaml.get(HeaderReader.ROLES).map(YamlValues::pairs).orElse(List.of())) {
-            String name = YamlValues.text(pair.getValueNode()).orElse("");
-            if (!columns.contains(name) && canned.parameter(name).isEmpty()) {
-                problems.add(yaml.lineOf(pair.getKeyNode()), "“roles” names " + Wording.quoted(name)
-                        + ", which is neither a column nor a parameter.", "Correct the name.");
             }
         }
     }

@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class HeaderReader {
 
     static final String ROLES = "roles";
+    private static final String DYADS = "dyads";
     private static final String TAGS = "tags";
     private static final int LONGEST_PAGE = 10_000;
 
@@ -29,7 +30,7 @@ final class HeaderReader {
     static QueryHeader read(YamlHeader yaml, Problems problems) {
         HeaderReader reader = new HeaderReader(yaml, problems);
         return new QueryHeader(reader.line("summary"), reader.line("description"), reader.named("titles"),
-                reader.pagination(), reader.first(), reader.named(ROLES), reader.tags());
+                reader.pagination(), reader.first(), reader.named(ROLES), reader.words(DYADS), reader.tags());
     }
 
     private String line(String decorator) {
@@ -94,10 +95,15 @@ final class HeaderReader {
             problems.add(yaml.lineOf(node.get()), "“tags” is not the last decorator, and other readers of this format take"
                     + " the lists after it for tags.", "Move it to the end of the header.");
         }
-        List<String> tags = YamlValues.texts(node.get());
-        if (!(node.get() instanceof SequenceNode) || tags.size() < YamlValues.items(node.get()).size()) {
-            problems.add(yaml.lineOf(node.get()), "“tags” is not a list of words.", "Write “#+   - word” lines under it.");
+        return words(TAGS);
+    }
+
+    private List<String> words(String decorator) {
+        Optional<Node> node = yaml.get(decorator);
+        List<String> words = node.map(YamlValues::texts).orElse(List.of());
+        if (node.isPresent() && (!(node.get() instanceof SequenceNode) || words.size() < YamlValues.items(node.get()).size())) {
+            problems.add(yaml.lineOf(node.get()), "“" + decorator + "” is not a list of words.", "Write “#+   - word” lines under it.");
         }
-        return tags;
+        return words;
     }
 }

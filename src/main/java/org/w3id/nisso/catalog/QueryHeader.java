@@ -16,14 +16,17 @@ import java.util.OptionalInt;
  * @param first       whether to show this query first to somebody new
  * @param roles       what a column or parameter is in a network or timeline, such as {@code node} or {@code begin}: role to
  *                    name, in the order of the header
+ * @param dyads       the kinds of tie by which two things at the source end that share one at the other end can be tied directly;
+ *                    possibly none
  * @param tags        key words
  */
 public record QueryHeader(String summary, String description, Map<String, String> titles, OptionalInt pagination,
-                          boolean first, Map<String, String> roles, List<String> tags) {
+                          boolean first, Map<String, String> roles, List<String> dyads, List<String> tags) {
 
     public QueryHeader {
         titles = Map.copyOf(titles);
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        dyads = List.copyOf(dyads);
         tags = List.copyOf(tags);
     }
 

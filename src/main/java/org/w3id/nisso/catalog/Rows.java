@@ -16,8 +16,8 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
-/** Asks the questions of this room: queries written once, in which terms take the place of variables. */
-final class Rows {
+/** Asks the questions of the program itself: queries written once, in which terms take the place of variables. Stateless. */
+public final class Rows {
 
     private static final String PROLOGUE = """
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -30,12 +30,12 @@ final class Rows {
     private Rows() { }
 
     /** Parses a question; the usual prefixes are declared. */
-    static Query question(String text) {
+    public static Query question(String text) {
         return QueryFactory.create(PROLOGUE + text, QueryFileReader.SYNTAX);
     }
 
     /** The rows that answer a question with terms for some of its variables. */
-    static List<Binding> of(RDFLink link, Query question, Map<Var, ? extends Node> terms) {
+    public static List<Binding> of(RDFLink link, Query question, Map<Var, ? extends Node> terms) {
         Query bound = QueryTransformOps.replaceVars(question, terms);
         return Txn.calculateRead(link, () -> {
             try (QueryExec exec = link.query(bound)) {
@@ -46,7 +46,7 @@ final class Rows {
     }
 
     /** The same question, of some values of a variable only. */
-    static Query among(Query question, Var variable, Collection<Node> values) {
+    public static Query among(Query question, Var variable, Collection<Node> values) {
         ElementData data = new ElementData();
         data.add(variable);
         values.forEach(value -> data.add(BindingFactory.binding(variable, value)));

@@ -72,8 +72,18 @@ final class Reader implements AutoCloseable {
         return Catalogue.load(generation.queries(), path -> "queries/" + path.getFileName()).catalogue();
     }
 
+    /** The version of the data. */
+    String dataVersion() {
+        return generation.manifest().dataVersion();
+    }
+
     AddressSpace addresses() {
-        return Description.in(link).map(Description::addresses)
+        return description().addresses();
+    }
+
+    /** What the data say of themselves. */
+    Description description() {
+        return Description.in(link)
                 .orElseThrow(() -> new StoreProblem("The graph does not say how its things are addressed. Build it again."));
     }
 

@@ -131,12 +131,6 @@ class HeaderRulesTest {
     }
 
     @Test
-    void aRoleIsPlayedByAColumnOrAParameter() {
-        assertFinding("queries/a-query.rq:8: “roles” names “lihgt”, which is neither a column nor a parameter. Correct the"
-                + " name.", QueryTexts.of(KEEPER + "#+ roles:\n#+   - node: lihgt\n", BODY));
-    }
-
-    @Test
     void otherDecoratorsAreLeftAlone() {
         assertEquals(List.of(), QueryTexts.findings(queries, "a-query",
                 QueryTexts.of(KEEPER + "#+ endpoint_in_url: False\n#+ version: 3\n", BODY)));

@@ -1,0 +1,129 @@
+package org.w3id.nisso.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
+import org.w3id.nisso.catalog.Binder;
+import org.w3id.nisso.catalog.BoundQuery;
+import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.catalog.Refusal;
+import org.w3id.nisso.network.Network;
+import org.w3id.nisso.network.NetworkFormat;
+import org.w3id.nisso.network.NetworkReader;
+import org.w3id.nisso.network.Projection;
+import org.w3id.nisso.network.WholeNetwork;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nisso export}. */
+@Command(name = "export", mixinStandardHelpOptions = true,
+        description = "Writes the graph as a network for graph tools: the answer to the folder's query '" + WholeNetwork.NAME + "'.",
+        footer = {"", "Examples:", "  nisso export gexf -o graph.gexf", "  nisso export graphml --from 1925-01-01 --to 1945-12-31 -o graph.graphml"})
+final class ExportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final FolderOptions options = new FolderOptions();
+
+    @Parameters(index = "0", paramLabel = "FORMAT", completionCandidates = Formats.class, description = "${COMPLETION-CANDIDATES}.")
+    private String format = "";
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Only ties that lasted on or after this day.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only ties that had begun on this day.")
+    private @Nullable String to;
+
+    @Option(names = "--class", paramLabel = "CLASS", description = "Only ties with a thing of this class at one end.")
+    private @Nullable String ofClass;
+
+    @Option(names = "--project", paramLabel = "NAME", description = "bipartite: as the rows are, the default; dyad: two that share a"
+            + " third are tied directly, by one edge for each that they share.")
+    private String project = Projection.BIPARTITE.word();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file rather than to standard output.")
+    private @Nullable Path file;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Refusal, IOException {
+        NetworkFormat wanted = NetworkFormat.forExtension(format).orElseThrow(() -> noSuchFormat(Formats.all()));
+        Projection projection = Projection.named(project).orElseThrow(() -> new Misuse("There is no projection " + project + ". --project"
+                + " takes " + String.join(" or ", Stream.of(Projection.values()).map(Projection::word).toList()) + "."));
+        Output output = Output.to(file, console, wanted.isText());
+        try (Reader reader = Reader.open(options, console)) {
+            CannedQuery query = WholeNetwork.in(reader.catalogue()).orElseThrow(() -> new Misuse(WholeNetwork.MISSING));
+            checkFits(query, wanted, projection);
+            Network network = network(reader, Binder.bind(query, given(), reader.link(), reader.addresses()), projection);
+            output.write(out -> wanted.write(network, out));
+            console.remark(counted(network.vertices().size(), "node") + ", " + counted(network.ties().size(), "tie") + ".");
+        }
+        return ExitCode.FINE;
+    }
+
+    private void checkFits(CannedQuery query, NetworkFormat wanted, Projection projection) {
+        List<NetworkFormat> fitting = NetworkFormat.of(query);
+        if (!fitting.contains(wanted)) {
+            throw noSuchFormat(fitting.stream().map(NetworkFormat::extension).toList());
+        }
+        Optional<String> obstacle = WholeNetwork.obstacle(query, projection);
+        if (obstacle.isPresent()) {
+            throw new Misuse(obstacle.get());
+        }
+    }
+
+    private static Network network(Reader reader, BoundQuery bound, Projection projection) {
+        try (QueryExec exec = reader.link().query(bound.executable())) {
+            return new NetworkReader(reader.link(), reader.description(), Optional.of(reader.dataVersion()))
+                    .read(bound, exec.select(), projection);
+        }
+    }
+
+    private Map<String, List<String>> given() {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        give(given, "from", from);
+        give(given, "to", to);
+        give(given, "class", ofClass);
+        return given;
+    }
+
+    private static void give(Map<String, List<String>> given, String name, @Nullable String value) {
+        if (value != null) {
+            given.put(name, List.of(value));
+        }
+    }
+
+    private Misuse noSuchFormat(List<String> names) {
+        return new Misuse("The network cannot be written as " + format + ". It can as " + String.join(", ", names) + ".");
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** The names of the formats, for the help. */
+    static final class Formats extends java.util.ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Formats() {
+            super(all());
+        }
+
+        static List<String> all() {
+            return Stream.of(NetworkFormat.values()).map(NetworkFormat::extension).toList();
+        }
+    }
+}

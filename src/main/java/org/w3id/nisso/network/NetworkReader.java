@@ -1,0 +1,141 @@
+package org.w3id.nisso.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.w3id.nisso.catalog.BoundQuery;
+import org.w3id.nisso.network.Attribute.Owner;
+import org.w3id.nisso.rdf.Description;
+
+/**
+ * Makes networks of the rows of canned queries. Cards of the nodes are read with it, in the same state of the data if the link is
+ * within a transaction. For one thread.
+ */
+public final class NetworkReader {
+
+    private final RDFLink link;
+    private final Description description;
+    private final Optional<String> dataVersion;
+
+    /**
+     * A reader of one dataset.
+     *
+     * @param link        the dataset; not closed
+     * @param description what the dataset says of itself
+     * @param dataVersion the version of the data; empty if it is not known
+     */
+    public NetworkReader(RDFLink link, Description description, Optional<String> dataVersion) {
+        this.link = link;
+        this.description = description;
+        this.dataVersion = dataVersion;
+    }
+
+    /**
+     * Makes the network of an answer.
+     *
+     * @param bound      the query with its values; its header has the role {@code node}
+     * @param rows       the rows of the answer, which are used up
+     * @param projection how the rows become ties
+     * @return the network; a row without a thing at the source end adds nothing, and one without a thing at the other end adds a node
+     * @throws IllegalArgumentException if the query has no column with the role {@code node}
+     */
+    public Network read(BoundQuery bound, RowSet rows, Projection projection) {
+        if (!Roles.haveNodes(bound.query())) {
+            throw new IllegalArgumentException("The query " + bound.query().name() + " has no nodes");
+        }
+        Reading reading = new Reading(bound);
+        rows.stream().map(Binding::detach).toList().forEach(reading::take);
+        Network network = reading.network(projection);
+        return projection == Projection.DYAD ? Dyads.fold(network, Set.copyOf(bound.query().header().dyads())) : network;
+    }
+
+    /** One answer on its way into a network. */
+    private final class Reading {
+
+        private final BoundQuery bound;
+        private final Roles roles;
+        private final Values values;
+        private final Map<Node, List<Span>> things = new HashMap<>();
+        private final Map<Node, String> labels = new HashMap<>();
+        private final List<Tie> ties = new ArrayList<>();
+
+        Reading(BoundQuery bound) {
+            this.bound = bound;
+            this.roles = new Roles(bound);
+            this.values = new Values(roles, roles.tie() ? Owner.TIE : Owner.NODE, description.addresses());
+        }
+
+        void take(Binding row) {
+            Optional<Node> source = thing(Roles.NODE, row);
+            Optional<Node> target = thing(Roles.OTHER_NODE, row);
+            source.ifPresent(thing -> things.computeIfAbsent(thing, k -> new ArrayList<>()));
+            target.ifPresent(thing -> things.computeIfAbsent(thing, k -> new ArrayList<>()));
+            if (source.isPresent() && target.isPresent()) {
+                takeTie(source.get(), target.get(), row);
+            } else if (source.isPresent() && !roles.tie()) {
+                things.get(source.get()).add(Days.of(roles, row));
+                values.add(id(source.get()), row);
+            }
+        }
+
+        private Optional<Node> thing(String role, Binding row) {
+            Optional<Node> thing = roles.player(role, row).filter(Node::isURI);
+            thing.ifPresent(node -> roles.label(role, row).ifPresent(label -> labels.putIfAbsent(node, label)));
+            return thing;
+        }
+
+        private void takeTie(Node source, Node target, Binding row) {
+            String id = "tie" + (ties.size() + 1);
+            Optional<Node> kind = roles.player(Roles.KIND, row);
+            String name = kind.map(this::text).orElse(bound.query().name());
+            values.add(id, row);
+            ties.add(new Tie(id, id(source), id(target), name, roles.label(Roles.KIND, row).orElse(name), Days.of(roles, row),
+                    roles.player(Roles.PLACE, row).filter(Node::isURI).map(Node::getURI), Map.of()));
+        }
+
+        private String text(Node term) {
+            return term.isLiteral() ? term.getLiteralLexicalForm() : term.isURI() ? id(term) : "_:" + term.getBlankNodeLabel();
+        }
+
+        private String id(Node thing) {
+            return description.addresses().shorten(thing.getURI());
+        }
+
+        Network network(Projection projection) {
+            Map<Node, Map<String, Set<Node>>> cards = new Cards(link).of(things.keySet());
+            List<Vertex> vertices = things.keySet().stream().map(thing -> vertex(thing, new VertexCard(cards.get(thing))))
+                    .sorted(Comparator.comparing(Vertex::id)).toList();
+            List<Tie> complete = ties.stream().map(tie -> new Tie(tie.id(), tie.source(), tie.target(), tie.kind(), tie.label(),
+                    tie.span(), tie.place(), values.of(tie.id()))).toList();
+            return new Network(about(projection), true, vertices, complete, values.attributes());
+        }
+
+        private Vertex vertex(Node thing, VertexCard card) {
+            String id = id(thing);
+            SortedMap<String, String> all = card.labels();
+            String label = Optional.ofNullable(labels.get(thing)).or(() -> Optional.ofNullable(all.get("en")))
+                    .or(() -> all.values().stream().findFirst()).orElse(id);
+            Span span = Spans.hull(things.get(thing)).filter(known -> !known.isUnknown()).orElseGet(card::span);
+            return new Vertex(id, thing.getURI(), label, all, card.type(), card.kind(), span, card.start(), card.end(), card.links(),
+                    card.wkt(), values.of(id));
+        }
+
+        private About about(Projection projection) {
+            Map<String, String> asked = new HashMap<>();
+            bound.values().forEach((name, value) -> asked.put(name, text(value)));
+            if (projection != Projection.BIPARTITE) {
+                asked.put("project", projection.word());
+            }
+            return Provenance.about(link, description, dataVersion, bound.query(), asked);
+        }
+    }
+}
