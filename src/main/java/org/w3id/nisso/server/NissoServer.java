@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.server.api.DescriptionsModule;
 import org.w3id.nisso.server.api.HealthModule;
 import org.w3id.nisso.server.api.QueriesModule;
 import org.w3id.nisso.server.http.FrontDoor;
@@ -79,6 +80,7 @@ public final class NissoServer implements AutoCloseable {
                 new SparqlModule(served, options.queryTimeout()),
                 new GraphStoreModule(served),
                 QueriesModule.of(served, options.queryTimeout()),
+                DescriptionsModule.of(served),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }
