@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.api.HealthModule;
 import org.w3id.nisso.server.api.QueriesModule;
+import org.w3id.nisso.server.export.NetworksModule;
 import org.w3id.nisso.server.http.FrontDoor;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
@@ -79,6 +80,7 @@ public final class NissoServer implements AutoCloseable {
                 new SparqlModule(served, options.queryTimeout()),
                 new GraphStoreModule(served),
                 QueriesModule.of(served, options.queryTimeout()),
+                NetworksModule.of(served, options.queryTimeout()),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }
