@@ -18,8 +18,8 @@ final class BibTex {
 
     static String of(Citation citation) {
         StringBuilder entry = new StringBuilder("@misc{" + CitationKey.of(citation));
-        // Two braces keep the case of a title, and keep a name whole.
-        field(entry, "title", "{" + escaped(citation.title()) + "}");
+        field(entry, "title", title(citation.title()));
+        // A second pair of braces keeps a name whole.
         field(entry, "author", citation.creators().stream().map(name -> "{" + escaped(name) + "}").collect(Collectors.joining(" and ")));
         field(entry, "publisher", escaped(citation.publisher()));
         field(entry, "version", escaped(citation.version()));
@@ -30,6 +30,11 @@ final class BibTex {
         field(entry, "note", escaped(citation.note()));
         field(entry, "langid", LANGUAGES.getOrDefault(citation.language(), ""));
         return entry.append("\n}\n").toString();
+    }
+
+    /** A second pair of braces keeps the capitals, which many styles would make small; a script that has none needs no braces. */
+    private static String title(String title) {
+        return title.codePoints().anyMatch(Character::isUpperCase) ? "{" + escaped(title) + "}" : escaped(title);
     }
 
     private static void field(StringBuilder entry, String name, String value) {
@@ -48,7 +53,8 @@ final class BibTex {
                 out.append(escape);
             }
         });
-        return out.toString();
+        // Keys of things have two hyphens, of which TeX makes a dash.
+        return out.toString().replace("--", "-{}-").replace("--", "-{}-");
     }
 
     /** The field of an address is taken as it stands, so only what would end the field is encoded. */

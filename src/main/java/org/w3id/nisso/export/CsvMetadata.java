@@ -73,7 +73,7 @@ public record CsvMetadata(String address, Map<String, String> titles, String des
             link.put("@id", licence);
             json.put("dc:license", link);
         }
-        json.put("dc:hasVersion", version);
+        json.put("schema:version", version);
         JsonArray described = new JsonArray();
         columns.forEach(column -> described.add(column.json()));
         JsonObject schema = new JsonObject();
