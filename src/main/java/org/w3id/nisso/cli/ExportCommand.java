@@ -44,6 +44,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Only ties that had begun on this day.")
     private @Nullable String to;
 
+    @Option(names = "--at", paramLabel = "DATE", description = "Only ties that held on this day.")
+    private @Nullable String at;
+
     @Option(names = "--class", paramLabel = "CLASS", description = "Only ties with a thing of this class at one end.")
     private @Nullable String ofClass;
 
@@ -96,6 +99,7 @@ final class ExportCommand implements Callable<Integer> {
         Map<String, List<String>> given = new LinkedHashMap<>();
         give(given, "from", from);
         give(given, "to", to);
+        give(given, "at", at);
         give(given, "class", ofClass);
         return given;
     }

@@ -54,7 +54,8 @@ final class Output {
             console.out().flush();
             return;
         }
-        Path beside = Files.createTempFile(directory(file.get()), "." + file.get().getFileName(), ".part");
+        // Named after the process, and not by createTempFile, whose files nobody but the owner may read.
+        Path beside = directory(file.get()).resolve("." + file.get().getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 writing.to(out);

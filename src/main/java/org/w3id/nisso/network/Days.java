@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.nisso.catalog.Role;
 
 /** Dates of XML Schema as days. A date, month or year is as precise as its source; what is none of them is no date. */
 final class Days {
@@ -19,12 +20,12 @@ final class Days {
 
     /** The days of a row by the roles of its columns, at least one if the first is known. */
     static Span of(Roles roles, Binding row) {
-        Optional<Span> time = roles.player(Roles.TIME, row).flatMap(Days::of);
-        Optional<LocalDate> begin = roles.player(Roles.BEGIN, row).flatMap(Days::of).flatMap(Span::begin)
+        Optional<Span> time = roles.player(Role.TIME, row).flatMap(Days::of);
+        Optional<LocalDate> begin = roles.player(Role.BEGIN, row).flatMap(Days::of).flatMap(Span::begin)
                 .or(() -> time.flatMap(Span::begin));
-        Optional<LocalDate> end = roles.player(Roles.END, row).flatMap(Days::of).flatMap(Span::begin)
-                .or(() -> roles.player(Roles.LAST, row).flatMap(Days::of).flatMap(Span::end));
-        if (end.isEmpty() && roles.player(Roles.BEGIN, row).isEmpty()) {
+        Optional<LocalDate> end = roles.player(Role.END, row).flatMap(Days::of).flatMap(Span::begin)
+                .or(() -> roles.player(Role.LAST, row).flatMap(Days::of).flatMap(Span::end));
+        if (end.isEmpty() && roles.player(Role.BEGIN, row).isEmpty()) {
             end = time.flatMap(Span::end);
         }
         return ordered(begin, end);

@@ -35,7 +35,7 @@ final class Dyads {
         }
         Dyads dyads = new Dyads(network.byId());
         byTarget.values().forEach(dyads::tieAll);
-        return new Network(network.about(), false, sources.stream().map(dyads.vertices::get).toList(), dyads.ties, List.of());
+        return new Network(network.about(), false, sources.stream().map(dyads.vertices::get).toList(), dyads.ties, List.of(), network.places());
     }
 
     private void tieAll(List<Tie> sharing) {

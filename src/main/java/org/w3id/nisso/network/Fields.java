@@ -69,7 +69,9 @@ final class Fields {
 
     static List<Field<Tie>> ofTies(Network network) {
         List<Field<Tie>> fields = new ArrayList<>(days(Tie::span));
-        fields.add(new Field<>("place", Type.TEXT, Tie::place));
+        if (network.ties().stream().anyMatch(tie -> tie.place().isPresent())) {
+            fields.add(new Field<>("place", Type.TEXT, Tie::place));
+        }
         fields.addAll(columns(network.attributes(Owner.TIE), Tie::attributes));
         return fields;
     }

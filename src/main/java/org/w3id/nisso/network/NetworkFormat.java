@@ -21,7 +21,13 @@ public enum NetworkFormat {
     /** JSON of Cytoscape.js. */
     CYJS("cyjs", "application/json", CytoscapeJson::write),
     /** DOT, for Graphviz. */
-    DOT("dot", "text/vnd.graphviz; charset=utf-8", Dot::write);
+    DOT("dot", "text/vnd.graphviz; charset=utf-8", Dot::write),
+    /** GeoJSON with the members of the Linked Places Format, for QGIS and gazetteers. */
+    GEOJSON("geojson", "application/geo+json", GeoJson::write),
+    /** Tables with typed headers and their import script, for Neo4j. */
+    NEO4J("neo4j.zip", "application/zip", Neo4jZip::write),
+    /** Tables of nodes and edges with their description, for R and Python. */
+    CSV("csv.zip", "application/zip", CsvZip::write);
 
     private interface Writing {
         void write(Network network, OutputStream out) throws IOException;

@@ -3,16 +3,19 @@ package org.w3id.nisso.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.w3id.nisso.catalog.BoundQuery;
+import org.w3id.nisso.catalog.Role;
 import org.w3id.nisso.network.Attribute.Owner;
 import org.w3id.nisso.rdf.Description;
 
@@ -67,6 +70,8 @@ public final class NetworkReader {
         private final Map<Node, List<Span>> things = new HashMap<>();
         private final Map<Node, String> labels = new HashMap<>();
         private final List<Tie> ties = new ArrayList<>();
+        private final Map<Node, Node> placeOfThing = new HashMap<>();
+        private final Set<Node> places = new HashSet<>();
 
         Reading(BoundQuery bound) {
             this.bound = bound;
@@ -75,19 +80,20 @@ public final class NetworkReader {
         }
 
         void take(Binding row) {
-            Optional<Node> source = thing(Roles.NODE, row);
-            Optional<Node> target = thing(Roles.OTHER_NODE, row);
+            Optional<Node> source = thing(Role.NODE, row);
+            Optional<Node> target = thing(Role.NODE2, row);
             source.ifPresent(thing -> things.computeIfAbsent(thing, k -> new ArrayList<>()));
             target.ifPresent(thing -> things.computeIfAbsent(thing, k -> new ArrayList<>()));
             if (source.isPresent() && target.isPresent()) {
                 takeTie(source.get(), target.get(), row);
             } else if (source.isPresent() && !roles.tie()) {
+                place(row).ifPresent(place -> placeOfThing.putIfAbsent(source.get(), place));
                 things.get(source.get()).add(Days.of(roles, row));
                 values.add(id(source.get()), row);
             }
         }
 
-        private Optional<Node> thing(String role, Binding row) {
+        private Optional<Node> thing(Role role, Binding row) {
             Optional<Node> thing = roles.player(role, row).filter(Node::isURI);
             thing.ifPresent(node -> roles.label(role, row).ifPresent(label -> labels.putIfAbsent(node, label)));
             return thing;
@@ -95,11 +101,16 @@ public final class NetworkReader {
 
         private void takeTie(Node source, Node target, Binding row) {
             String id = "tie" + (ties.size() + 1);
-            Optional<Node> kind = roles.player(Roles.KIND, row);
+            Optional<Node> kind = roles.player(Role.KIND, row);
             String name = kind.map(this::text).orElse(bound.query().name());
             values.add(id, row);
-            ties.add(new Tie(id, id(source), id(target), name, roles.label(Roles.KIND, row).orElse(name), Days.of(roles, row),
-                    roles.player(Roles.PLACE, row).filter(Node::isURI).map(Node::getURI), Map.of()));
+            ties.add(new Tie(id, id(source), id(target), name, roles.label(Role.KIND, row).orElse(name), Days.of(roles, row),
+                    place(row).map(Node::getURI), Map.of()));
+            place(row).ifPresent(places::add);
+        }
+
+        private Optional<Node> place(Binding row) {
+            return roles.player(Role.PLACE, row).filter(Node::isURI);
         }
 
         private String text(Node term) {
@@ -111,22 +122,29 @@ public final class NetworkReader {
         }
 
         Network network(Projection projection) {
-            Map<Node, Map<String, Set<Node>>> cards = new Cards(link).of(things.keySet());
-            List<Vertex> vertices = things.keySet().stream().map(thing -> vertex(thing, new VertexCard(cards.get(thing))))
+            Set<Node> known = new HashSet<>(things.keySet());
+            known.addAll(places);
+            known.addAll(placeOfThing.values());
+            Map<Node, Map<String, Set<Node>>> cards = new Cards(link).of(known);
+            List<Vertex> vertices = things.keySet().stream().map(thing -> vertex(thing, cards))
                     .sorted(Comparator.comparing(Vertex::id)).toList();
+            SortedMap<String, Vertex> placesOfTies = new TreeMap<>();
+            places.forEach(place -> placesOfTies.put(place.getURI(), vertex(place, cards)));
             List<Tie> complete = ties.stream().map(tie -> new Tie(tie.id(), tie.source(), tie.target(), tie.kind(), tie.label(),
                     tie.span(), tie.place(), values.of(tie.id()))).toList();
-            return new Network(about(projection), true, vertices, complete, values.attributes());
+            return new Network(about(projection), true, vertices, complete, values.attributes(), placesOfTies);
         }
 
-        private Vertex vertex(Node thing, VertexCard card) {
+        private Vertex vertex(Node thing, Map<Node, Map<String, Set<Node>>> cards) {
+            VertexCard card = new VertexCard(cards.get(thing));
             String id = id(thing);
             SortedMap<String, String> all = card.labels();
             String label = Optional.ofNullable(labels.get(thing)).or(() -> Optional.ofNullable(all.get("en")))
                     .or(() -> all.values().stream().findFirst()).orElse(id);
-            Span span = Spans.hull(things.get(thing)).filter(known -> !known.isUnknown()).orElseGet(card::span);
+            Span span = Spans.hull(things.getOrDefault(thing, List.of())).filter(known -> !known.isUnknown()).orElseGet(card::span);
             return new Vertex(id, thing.getURI(), label, all, card.type(), card.kind(), span, card.start(), card.end(), card.links(),
-                    card.wkt(), values.of(id));
+                    card.wkt().or(() -> Optional.ofNullable(placeOfThing.get(thing)).flatMap(place -> new VertexCard(cards.get(place)).wkt())),
+                    values.of(id));
         }
 
         private About about(Projection projection) {

@@ -1,5 +1,6 @@
 package org.w3id.nisso.network;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,21 +9,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.catalog.Role;
 
 /** What the columns and parameters of a canned query are in a network. Immutable. */
 final class Roles {
 
-    static final String NODE = "node";
-    static final String OTHER_NODE = "node2";
-    static final String KIND = "kind";
-    static final String BEGIN = "begin";
-    static final String END = "end";
-    static final String LAST = "last";
-    static final String TIME = "time";
-    static final String PLACE = "place";
-
     /** Columns with a role that the network says in its own way; time stays beside them, as precise as the source gives it. */
-    private static final List<String> SAID_OTHERWISE = List.of(NODE, OTHER_NODE, KIND, BEGIN, END, LAST, PLACE);
+    private static final Set<Role> SAID_OTHERWISE = EnumSet.complementOf(EnumSet.of(Role.TIME));
     /** A column beside another holds its label, by the convention of the catalogue. */
     private static final String LABEL = "Label";
 
@@ -34,21 +27,21 @@ final class Roles {
 
     /** Tells whether the rows of a query have nodes. */
     static boolean haveNodes(CannedQuery query) {
-        return Optional.ofNullable(query.header().roles().get(NODE)).filter(query.columns()::contains).isPresent();
+        return query.column(Role.NODE).filter(query.columns()::contains).isPresent();
     }
 
     /** Tells whether each row is a tie; else it says something of one node. */
     boolean tie() {
-        return name(OTHER_NODE).filter(name -> isColumn(name) || bound.values().containsKey(name)).isPresent();
+        return name(Role.NODE2).filter(name -> isColumn(name) || bound.values().containsKey(name)).isPresent();
     }
 
     /** Who or what plays a role in a row: the cell of a column, or the value of a parameter. */
-    Optional<Node> player(String role, Binding row) {
+    Optional<Node> player(Role role, Binding row) {
         return name(role).flatMap(name -> Optional.ofNullable(isColumn(name) ? row.get(name) : bound.values().get(name)));
     }
 
     /** The label that a row gives to the player of a role. */
-    Optional<String> label(String role, Binding row) {
+    Optional<String> label(Role role, Binding row) {
         return name(role).map(name -> name + LABEL).filter(this::isColumn).flatMap(column -> Optional.ofNullable(row.get(column)))
                 .filter(Node::isLiteral).map(Node::getLiteralLexicalForm).filter(text -> !text.isBlank());
     }
@@ -56,14 +49,14 @@ final class Roles {
     /** The columns that are attributes, in order. */
     List<String> attributes() {
         Set<String> others = new TreeSet<>();
-        for (String role : SAID_OTHERWISE) {
+        for (Role role : SAID_OTHERWISE) {
             name(role).ifPresent(name -> others.addAll(List.of(name, name + LABEL)));
         }
         return bound.query().columns().stream().filter(column -> !others.contains(column)).toList();
     }
 
-    private Optional<String> name(String role) {
-        return Optional.ofNullable(bound.query().header().roles().get(role));
+    private Optional<String> name(Role role) {
+        return bound.query().column(role);
     }
 
     private boolean isColumn(String name) {

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * When a time line shows what: closed spans within the days of the whole network. A tie is shown on its days. A node is shown from
- * its own first day, or that of its first tie if this is earlier, to its own last day, or while any tie holds; so no tie ever
- * hangs in the air, and a node whose end nobody knows is shown as long as it has a tie. Immutable.
+ * When a time line shows what: closed spans within the days of the ties, so that a state of the fifteenth century does not stretch
+ * the line; without ties, within those of the nodes. A tie is shown on its days. A node is shown from its own first day, or that
+ * of its first tie if this is earlier, to its own last day, or while any tie holds; so no tie ever hangs in the air, and a node
+ * whose end nobody knows is shown as long as it has a tie. Immutable.
  */
 final class Spells {
 
@@ -24,17 +24,22 @@ final class Spells {
 
     /** The spells of a network; none if nothing in it has a known day. */
     static Spells of(Network network) {
-        List<Span> all = Stream.concat(network.ties().stream().map(Tie::span), network.vertices().stream().map(Vertex::span)).toList();
-        List<LocalDate> begins = all.stream().flatMap(span -> span.begin().or(() -> span.last()).stream()).sorted().toList();
-        List<LocalDate> ends = all.stream().flatMap(span -> span.end().or(() -> span.begin().map(day -> day.plusDays(1))).stream())
-                .sorted().toList();
-        Spells spells = new Spells(begins.isEmpty() ? Optional.empty()
-                : Optional.of(new Span(Optional.of(begins.get(0)), Optional.of(ends.get(ends.size() - 1)))));
+        Spells spells = new Spells(days(network.ties().stream().map(Tie::span).toList())
+                .or(() -> days(network.vertices().stream().map(Vertex::span).toList())));
         for (Tie tie : network.ties()) {
             spells.tiesOf.computeIfAbsent(tie.source(), k -> new ArrayList<>()).add(tie.span());
             spells.tiesOf.computeIfAbsent(tie.target(), k -> new ArrayList<>()).add(tie.span());
         }
         return spells;
+    }
+
+    /** From the first to the last day that is known. */
+    private static Optional<Span> days(List<Span> all) {
+        List<LocalDate> begins = all.stream().flatMap(span -> span.begin().or(() -> span.last()).stream()).sorted().toList();
+        List<LocalDate> ends = all.stream().flatMap(span -> span.end().or(() -> span.begin().map(day -> day.plusDays(1))).stream())
+                .sorted().toList();
+        return begins.isEmpty() ? Optional.empty()
+                : Optional.of(new Span(Optional.of(begins.get(0)), Optional.of(ends.get(ends.size() - 1))));
     }
 
     boolean any() {
@@ -63,7 +68,6 @@ final class Spells {
     }
 
     private Optional<Span> clamped(Span span) {
-        return span.isUnknown() || days.isEmpty() ? Optional.empty()
-                : Optional.of(new Span(span.begin().or(() -> days.get().begin()), span.end().or(() -> days.get().end())));
+        return span.isUnknown() ? Optional.empty() : days.flatMap(span::and);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param kind       the kind of tie; for two sources that share a target, the identifier of the target
  * @param label      what it is called
  * @param span       the days on which it may have held
- * @param place      the address of the thing that has its geometry; empty if the query names none
+ * @param place      the address of the thing that has its geometry, one of {@link Network#places()}; empty if the query names none
  * @param attributes values of the columns of the query, by name of the attribute, as text in the form of its type; a missing
  *                   value is left out
  */

@@ -43,7 +43,7 @@ final class Values {
         Map<String, Set<Node>> values = gathered.computeIfAbsent(id, k -> new LinkedHashMap<>());
         names.forEach((column, name) -> {
             Node term = row.get(column);
-            if (term != null && values.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(term)) {
+            if (term != null && !isBlank(term) && values.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(term)) {
                 terms.computeIfAbsent(name, k -> new ArrayList<>()).add(term);
             }
         });
@@ -79,6 +79,10 @@ final class Values {
 
     private static boolean all(Collection<Node> terms, Predicate<Node> test) {
         return terms.stream().allMatch(test);
+    }
+
+    private static boolean isBlank(Node term) {
+        return term.isLiteral() && term.getLiteralLexicalForm().isBlank();
     }
 
     private static boolean isInteger(Node term) {

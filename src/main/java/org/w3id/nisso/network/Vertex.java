@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param start      the start as precise as the source, in EDTF, a doubtful one with a question mark; empty if it has none
  * @param end        the end in the same way
  * @param links      addresses of the same or nearly the same thing in Wikidata, sorted
- * @param wkt        its geometry as well-known text in WGS 84, longitude first; empty if it has none
+ * @param wkt        its geometry, or that of its place in the rows, as a {@code geo:wktLiteral}; empty if it has none
  * @param attributes values of the columns of the query, by name of the attribute, as text in the form of its type; a missing
  *                   value is left out
  */

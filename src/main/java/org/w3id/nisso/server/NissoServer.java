@@ -15,6 +15,7 @@ import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.api.DescriptionsModule;
 import org.w3id.nisso.server.api.HealthModule;
 import org.w3id.nisso.server.api.QueriesModule;
+import org.w3id.nisso.server.export.NetworksModule;
 import org.w3id.nisso.server.http.FrontDoor;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
@@ -81,6 +82,7 @@ public final class NissoServer implements AutoCloseable {
                 new GraphStoreModule(served),
                 QueriesModule.of(served, options.queryTimeout()),
                 DescriptionsModule.of(served),
+                NetworksModule.of(served, options.queryTimeout()),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }

@@ -1,0 +1,80 @@
+package org.w3id.nisso.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.io.geojson.GeoJsonWriter;
+
+/**
+ * The geometry of a place, read from a {@code geo:wktLiteral} and written as RFC 7946 asks: WGS 84, longitude first, degrees within
+ * −180 … 180 and −90 … 90 (section 4), outer rings counter-clockwise (3.1.6), cut at the antimeridian (3.1.9). Safe for many threads.
+ */
+final class PlaceGeometry {
+
+    /** The seventh decimal of a degree is about a centimetre; more would only make the file larger (RFC 7946, section 11.2). */
+    static final int DECIMALS = 7;
+
+    // GeoSPARQL: the address of the reference system may stand first; without one it is CRS84.
+    private static final Pattern LITERAL = Pattern.compile("\\s*(?:<([^>]*)>\\s*)?(.*)", Pattern.DOTALL);
+    private static final Pattern LONGITUDE_FIRST = Pattern.compile("https?://www\\.opengis\\.net/def/crs/OGC/(1\\.3|0)/CRS84/?");
+    private static final Pattern LATITUDE_FIRST = Pattern.compile("https?://www\\.opengis\\.net/def/crs/EPSG/[0-9.]+/4326/?");
+
+    private PlaceGeometry() { }
+
+    /**
+     * Reads the text of a {@code geo:wktLiteral}.
+     *
+     * @param literal WKT, with or without the address of its reference system before it
+     * @return the geometry, cut at the antimeridian; empty if the text is no WKT, has no points, lies off the globe, or is in a
+     *         reference system other than CRS84 and EPSG:4326, which this program cannot convert
+     */
+    static Optional<Geometry> read(String literal) {
+        Matcher parts = LITERAL.matcher(literal);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String system = parts.group(1);
+        boolean latitudeFirst = system != null && LATITUDE_FIRST.matcher(system).matches();
+        if (system != null && !latitudeFirst && !LONGITUDE_FIRST.matcher(system).matches()) {
+            return Optional.empty();
+        }
+        try {
+            Geometry read = new WKTReader().read(parts.group(2));
+            if (latitudeFirst) {
+                AxisOrder.swap(read);
+            }
+            return Optional.of(read).filter(g -> !g.isEmpty()).filter(PlaceGeometry::onGlobe).map(Antimeridian::cut);
+        } catch (ParseException | IllegalArgumentException notWkt) {
+            return Optional.empty();
+        }
+    }
+
+    // Outlines that run on over the antimeridian count up to 360° there and back.
+    private static boolean onGlobe(Geometry geometry) {
+        var box = geometry.getEnvelopeInternal();
+        return box.getMinX() >= -360 && box.getMaxX() <= 360 && box.getMinY() >= -90 && box.getMaxY() <= 90;
+    }
+
+    /** One geometry of all that are given, or none if none is given. */
+    static Optional<Geometry> together(List<Geometry> geometries) {
+        if (geometries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Geometry> pieces = new ArrayList<>();
+        geometries.forEach(g -> Antimeridian.forEachPiece(g, pieces::add));
+        return Optional.of(geometries.get(0).getFactory().buildGeometry(pieces));
+    }
+
+    /** The geometry as a GeoJSON object. */
+    static String json(Geometry geometry) {
+        GeoJsonWriter writer = new GeoJsonWriter(DECIMALS);
+        writer.setEncodeCRS(false);
+        writer.setForceCCW(true);
+        return writer.write(geometry);
+    }
+}

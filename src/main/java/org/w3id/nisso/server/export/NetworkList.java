@@ -1,0 +1,69 @@
+package org.w3id.nisso.server.export;
+
+import static org.w3id.nisso.server.http.Html.link;
+import static org.w3id.nisso.server.http.Html.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.network.NetworkFormat;
+import org.w3id.nisso.network.WholeNetwork;
+import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Page;
+
+/** What there is for graph tools. */
+final class NetworkList {
+
+    private NetworkList() { }
+
+    /** For people. */
+    static Page page(Optional<CannedQuery> query, Description description) {
+        List<Html> body = new ArrayList<>();
+        body.add(tag("p", description.title("en") + " as a network, in files for graph tools."));
+        if (query.isEmpty()) {
+            body.add(tag("p", WholeNetwork.MISSING).with("class", "detail"));
+            return new Page("Files for graph tools", body);
+        }
+        body.add(tag("p", query.get().header().description()));
+        body.add(tag("ul", Html.all(NetworkFormat.of(query.get()).stream()
+                .map(format -> tag("li", link(address(format), WholeNetwork.NAME + "." + format.extension()))).toList())));
+        body.add(tag("p", "Parameters behind the address: " + String.join(", ", ProjectParameter.all(query.get())) + "."));
+        body.add(tag("p", Html.text("One question's answer as such a file is at "), link("/queries", "/queries"),
+                Html.text(", beside its other formats.")));
+        return new Page("Files for graph tools", body);
+    }
+
+    /** For programs. */
+    static JsonObject json(Optional<CannedQuery> query) {
+        JsonObject json = new JsonObject();
+        JsonArray exports = new JsonArray();
+        query.ifPresent(network -> exports.add(entry(network)));
+        json.put("exports", exports);
+        if (query.isEmpty()) {
+            json.put("missing", WholeNetwork.MISSING);
+        }
+        return json;
+    }
+
+    private static JsonObject entry(CannedQuery query) {
+        JsonObject entry = new JsonObject();
+        entry.put("name", WholeNetwork.NAME);
+        entry.put("title", query.title("en"));
+        entry.put("description", query.header().description());
+        JsonArray parameters = new JsonArray();
+        ProjectParameter.all(query).forEach(parameters::add);
+        entry.put("parameters", parameters);
+        JsonObject formats = new JsonObject();
+        NetworkFormat.of(query).forEach(format -> formats.put(format.extension(), address(format)));
+        entry.put("formats", formats);
+        return entry;
+    }
+
+    private static String address(NetworkFormat format) {
+        return "/export/" + WholeNetwork.NAME + "." + format.extension();
+    }
+}

@@ -1,0 +1,112 @@
+package org.w3id.nisso.server.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.w3id.nisso.catalog.Binder;
+import org.w3id.nisso.catalog.BoundQuery;
+import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.catalog.Refusal;
+import org.w3id.nisso.network.Network;
+import org.w3id.nisso.network.NetworkFormat;
+import org.w3id.nisso.network.NetworkReader;
+import org.w3id.nisso.network.Projection;
+import org.w3id.nisso.network.WholeNetwork;
+import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Negotiation;
+import org.w3id.nisso.server.http.Problem;
+import org.w3id.nisso.server.http.ProblemKind;
+import org.w3id.nisso.server.http.ReadServlet;
+import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.Visit;
+
+/** Answers {@code /export}, which says what there is, and {@code /export/NAME.FORMAT}. */
+final class NetworksServlet extends ReadServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ServedGraph served;
+    private final Duration timeLimit;
+
+    NetworksServlet(ServedGraph served, Duration timeLimit) {
+        this.served = served;
+        this.timeLimit = timeLimit;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+        String path = request.getPathInfo();
+        try (Visit visit = served.visit()) {
+            Optional<CannedQuery> query = WholeNetwork.in(visit.catalogue());
+            if (path == null || path.equals("/")) {
+                list(query, visit, request, response);
+            } else {
+                CannedQuery network = query.orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, WholeNetwork.MISSING).asException());
+                file(network, format(network, path.substring(1)), visit, request, response);
+            }
+        }
+    }
+
+    private static void list(Optional<CannedQuery> query, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean page = Negotiation.prefersPage(request);
+        if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML : "")) {
+            return;
+        }
+        if (page) {
+            Answers.page(response, NetworkList.page(query, visit.description()));
+        } else {
+            Answers.json(response, "application/json", NetworkList.json(query));
+        }
+    }
+
+    private static NetworkFormat format(CannedQuery query, String nameAndFormat) {
+        int dot = nameAndFormat.indexOf('.');
+        String name = dot < 0 ? nameAndFormat : nameAndFormat.substring(0, dot);
+        if (!name.equals(WholeNetwork.NAME)) {
+            throw Problem.of(ProblemKind.NOT_FOUND, "There is no file called " + name + " here. The whole graph is at /export/"
+                    + WholeNetwork.NAME + ".FORMAT; the answer to another query is at /queries/NAME.FORMAT.")
+                    .offering(List.of(WholeNetwork.NAME)).asException();
+        }
+        List<NetworkFormat> formats = NetworkFormat.of(query);
+        Optional<NetworkFormat> format = dot < 0 ? Optional.empty() : NetworkFormat.forExtension(nameAndFormat.substring(dot + 1));
+        return format.filter(formats::contains).orElseThrow(() -> {
+            List<String> names = formats.stream().map(NetworkFormat::extension).toList();
+            return Problem.of(ProblemKind.NO_SUCH_FORMAT, "The network cannot be had in this format; it can in "
+                    + String.join(", ", names) + ".").offering(names).asException();
+        });
+    }
+
+    private void file(CannedQuery query, NetworkFormat format, Visit visit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, Refusal {
+        Map<String, List<String>> given = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
+        Projection projection = ProjectParameter.take(query, given);
+        BoundQuery bound = Binder.bind(query, given, visit.link(), visit.description().addresses());
+        if (Edition.isKnownTo(request, response, visit, format.extension())) {
+            return;
+        }
+        Network network = network(bound, projection, visit);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        format.write(network, whole);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + query.name() + "." + format.extension() + "\"");
+        Answers.bytes(response, format.mediaType(), whole.toByteArray());
+    }
+
+    private Network network(BoundQuery bound, Projection projection, Visit visit) {
+        try (QueryExec exec = visit.link().newQuery().query(bound.executable())
+                .timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS).build()) {
+            return new NetworkReader(visit.link(), visit.description(), Optional.of(visit.generation().manifest().dataVersion()))
+                    .read(bound, exec.select(), projection);
+        }
+    }
+}
