@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.nisso.catalog.Examples;
 import org.w3id.nisso.project.Fingerprint;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Finding;
@@ -44,7 +45,7 @@ public final class Build {
     /** The identity that a generation of the folder as it is now would have, if this program built it. */
     public String identity() {
         return Fingerprint.of(folder, version() + Rules.text() + Citations.text() + Consistency.text()
-                + SelfDescription.text());
+                + Examples.FORM + SelfDescription.text());
     }
 
     /**

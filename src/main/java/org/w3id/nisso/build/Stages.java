@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.w3id.nisso.catalog.Catalogue;
+import org.w3id.nisso.catalog.Examples;
 import org.w3id.nisso.catalog.WorkedCases;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.rdf.AddressSpace;
@@ -60,6 +63,8 @@ final class Stages {
         check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
         write(Stage.WRITING, citations::annotate);
         write(Stage.WRITING, () -> SelfDescription.write(dataset, addresses, Manifest.dataVersion(identity)));
+        Graph examples = examples(loaded.catalogue(), addresses);
+        write(Stage.WRITING, () -> examples.find().forEach(t -> dataset.add(Quad.create(addresses.examplesGraph(), t))));
         if (dataset != draft.dataset()) {
             draft.fill(dataset);
         }
@@ -101,6 +106,12 @@ final class Stages {
     private List<Finding> answers(Catalogue catalogue, AddressSpace addresses) {
         try (RDFLink link = RDFLink.connect(dataset)) {
             return WorkedCases.check(catalogue, folder.queries(), folder::nameOf, link, addresses);
+        }
+    }
+
+    private Graph examples(Catalogue catalogue, AddressSpace addresses) {
+        try (RDFLink link = RDFLink.connect(dataset)) {
+            return Txn.calculateRead(link, () -> Examples.of(catalogue, folder.queries(), link, addresses));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
@@ -63,7 +64,7 @@ public final class Binder {
             }
         }
         Query executable = QueryTransformOps.replaceVars(query.query(), substitution);
-        Optional<Node> day = Narrowing.isOffered(query) ? Narrowing.day(query, given.getOrDefault(Narrowing.AT, List.of()))
+        Optional<Node> day = Narrowing.isFree(query) ? Narrowing.day(query, given.getOrDefault(Narrowing.AT, List.of()))
                 : Optional.empty();
         day.ifPresent(d -> bound.put(Narrowing.AT, d));
         return new BoundQuery(query, day.isPresent() ? Narrowing.to(day.get(), executable, query) : executable, bound);
@@ -95,7 +96,8 @@ public final class Binder {
     }
 
     private Refusal unknown(String name) {
-        List<String> names = query.parameters().stream().map(Parameter::name).toList();
+        Stream<String> own = query.parameters().stream().map(Parameter::name);
+        List<String> names = Stream.concat(own, Narrowing.isOffered(query) ? Stream.of(Narrowing.AT) : Stream.of()).toList();
         List<String> nearest = Nearest.to(name, names, MOST_CANDIDATES);
         String known = names.isEmpty() ? "It has none." : "It has " + String.join(", ", names) + ".";
         return Refusal.badValue(Wording.sentences("the query " + query.name() + " has no such parameter.",

@@ -14,7 +14,7 @@ public final class Emptiness {
     /**
      * What leaving out would give.
      *
-     * @param parameter the name of a parameter that may be left out and was given
+     * @param parameter the name of a parameter that may be left out and had a value, given or by default
      * @param without   how many rows there are without it
      * @param alone     how many rows there are with it and with none of the others that may be left out
      */
@@ -25,45 +25,57 @@ public final class Emptiness {
     /**
      * The reasons for an empty answer.
      *
-     * @param query     a query that answers with rows
-     * @param given     what was given, as for {@link Binder#bind}, which accepted it
+     * @param bound     a query that answers with rows, and has none
      * @param link      the dataset
      * @param addresses how its things are addressed
      * @param count     runs a query that counts, and gives the number
-     * @return one for each parameter that was given and may be left out, in order; none if there is no such parameter, and then
+     * @return one for each parameter that has a value and may be left out, in order; none if there is no such parameter, and then
      *         nothing at all matches what must be given
-     * @throws Refusal if {@code given} does not fit
      */
-    public static List<Reason> of(CannedQuery query, Map<String, List<String>> given, RDFLink link, AddressSpace addresses,
-            ToLongFunction<BoundQuery> count) throws Refusal {
-        List<String> free = free(query, given);
+    public static List<Reason> of(BoundQuery bound, RDFLink link, AddressSpace addresses, ToLongFunction<BoundQuery> count) {
+        Map<String, String> parameters = bound.parameters(addresses);
+        List<String> free = parameters.keySet().stream().filter(name -> !parameters.get(name).isBlank() && mayBeLeftOut(bound, name)).toList();
         List<Reason> reasons = new ArrayList<>();
         for (String parameter : free) {
-            Map<String, List<String>> without = leavingOut(List.of(parameter), given);
-            Map<String, List<String>> alone = leavingOut(free.stream().filter(p -> !p.equals(parameter)).toList(), given);
-            reasons.add(new Reason(parameter, count.applyAsLong(Binder.bind(query, without, link, addresses)),
-                    count.applyAsLong(Binder.bind(query, alone, link, addresses))));
+            List<String> others = free.stream().filter(name -> !name.equals(parameter)).toList();
+            long without = count.applyAsLong(leavingOut(List.of(parameter), bound, link, addresses));
+            // With no others it is the very question that has no rows.
+            long alone = others.isEmpty() ? 0 : count.applyAsLong(leavingOut(others, bound, link, addresses));
+            reasons.add(new Reason(parameter, without, alone));
         }
         return List.copyOf(reasons);
     }
 
-    private static List<String> free(CannedQuery query, Map<String, List<String>> given) {
-        List<String> free = new ArrayList<>();
-        for (Parameter parameter : query.parameters()) {
-            if (parameter.optional() && given.getOrDefault(parameter.name(), List.of()).stream().anyMatch(v -> !v.isBlank())) {
-                free.add(parameter.name());
-            }
+    /** In words: one sentence for each reason, in English. */
+    public static List<String> sentences(List<Reason> reasons) {
+        if (reasons.isEmpty()) {
+            return List.of("Nothing matches, and no parameter was given that could be left out.");
         }
-        if (query.isDated() && Narrowing.isOffered(query) && given.containsKey(Narrowing.AT)) {
-            free.add(Narrowing.AT);
-        }
-        return free;
+        return reasons.stream().map(Emptiness::sentence).toList();
     }
 
-    private static Map<String, List<String>> leavingOut(List<String> names, Map<String, List<String>> given) {
-        Map<String, List<String>> less = new HashMap<>(given);
+    private static String sentence(Reason reason) {
+        String without = "Without " + reason.parameter() + " there " + rows(reason.without());
+        return reason.alone() == 0 ? without + "." : without + "; with " + reason.parameter() + " alone there " + rows(reason.alone()) + ".";
+    }
+
+    private static String rows(long count) {
+        return count == 0 ? "are none" : count == 1 ? "is 1 row" : "are " + count + " rows";
+    }
+
+    private static boolean mayBeLeftOut(BoundQuery bound, String name) {
+        return bound.query().parameter(name).map(Parameter::optional).orElse(true);
+    }
+
+    private static BoundQuery leavingOut(List<String> names, BoundQuery bound, RDFLink link, AddressSpace addresses) {
+        Map<String, List<String>> less = new HashMap<>();
+        bound.parameters(addresses).forEach((name, text) -> less.put(name, List.of(text)));
         // Blank and not absent: an absent parameter would take its default.
         names.forEach(name -> less.put(name, List.of("")));
-        return less;
+        try {
+            return Binder.bind(bound.query(), less, link, addresses);
+        } catch (Refusal ofWhatWasAcceptedBefore) {
+            throw new IllegalStateException(ofWhatWasAcceptedBefore);
+        }
     }
 }

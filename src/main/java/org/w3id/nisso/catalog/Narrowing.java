@@ -23,24 +23,32 @@ import org.apache.jena.sparql.syntax.ElementGroup;
  * Narrows the answer of a canned query to what held on one day. Every query whose header says which columns are begin and end
  * takes the day as {@code at}; a query that asks for a day itself, as {@code on}, takes it for that.
  */
-final class Narrowing {
+public final class Narrowing {
 
     /** What every query on dated things takes besides its own parameters. */
-    static final String AT = "at";
+    public static final String AT = "at";
     /** The parameter of a query that is about one day anyway. */
     private static final String ON = "on";
 
     private Narrowing() { }
 
     /** Tells whether {@code at} is not a parameter of the query's own. */
-    static boolean isOffered(CannedQuery query) {
+    static boolean isFree(CannedQuery query) {
         return query.parameter(AT).isEmpty();
+    }
+
+    /** Tells whether a form should ask for {@code at}: the answer is dated, and the query does not ask for a day in its own way. */
+    public static boolean isOffered(CannedQuery query) {
+        return isFree(query) && query.isDated() && !takesDay(query);
+    }
+
+    private static boolean takesDay(CannedQuery query) {
+        return query.parameter(ON).filter(on -> on.type() == ParameterType.DATE).isPresent();
     }
 
     /** What was given, with {@code at} in the place of a day that the query asks for and that was not given. */
     static Map<String, List<String>> asOwnDay(CannedQuery query, Map<String, List<String>> given) {
-        boolean takesDay = query.parameter(ON).filter(on -> on.type() == ParameterType.DATE).isPresent();
-        if (!isOffered(query) || !takesDay || !given.containsKey(AT) || given.containsKey(ON)) {
+        if (!isFree(query) || !takesDay(query) || !given.containsKey(AT) || given.containsKey(ON)) {
             return given;
         }
         Map<String, List<String>> changed = new HashMap<>(given);

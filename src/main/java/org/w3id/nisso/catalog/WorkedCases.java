@@ -64,14 +64,22 @@ public final class WorkedCases {
         return List.copyOf(findings);
     }
 
+    /** The files of the cases of a query, sorted by name. */
+    static List<Path> casesOf(CannedQuery query, Path queries) {
+        Path directory = directory(query, queries);
+        return Files.isDirectory(directory) ? listed(directory, path -> path.getFileName().toString().endsWith(ENDING)) : List.of();
+    }
+
+    private static Path directory(CannedQuery query, Path queries) {
+        return queries.resolve(ANSWERS).resolve(query.name());
+    }
+
     private void checkCasesOf(CannedQuery query) {
-        Path directory = queries.resolve(ANSWERS).resolve(query.name());
-        List<Path> cases = Files.isDirectory(directory)
-                ? listed(directory, path -> path.getFileName().toString().endsWith(ENDING)) : List.of();
+        List<Path> cases = casesOf(query, queries);
         if (cases.isEmpty()) {
             Problems problems = new Problems(Stage.ANSWERS, query.file());
             problems.add(0, "The query has no worked case.", "Write a question with its checked answer in "
-                    + nameOf.apply(directory.resolve("CASE" + ENDING)) + ".");
+                    + nameOf.apply(directory(query, queries).resolve("CASE" + ENDING)) + ".");
             findings.addAll(problems.findings());
         }
         cases.forEach(path -> findings.addAll(checkCase(query, path)));

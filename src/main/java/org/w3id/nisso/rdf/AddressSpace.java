@@ -82,4 +82,14 @@ public record AddressSpace(String dataset, String space) {
     public Node voidGraph() {
         return NodeFactory.createURI(dataset + ".well-known/void");
     }
+
+    /** The SPARQL endpoint of the data set, as its own addresses have it; where a copy is served has no part in it. */
+    public String endpoint() {
+        return dataset + "sparql";
+    }
+
+    /** The graph of the canned queries, under the name at which SIB's tools look for examples: a path below the endpoint. */
+    public Node examplesGraph() {
+        return NodeFactory.createURI(endpoint() + "/.well-known/sparql-examples");
+    }
 }

@@ -12,11 +12,12 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.server.api.DescriptionsModule;
 import org.w3id.nisso.server.api.HealthModule;
 import org.w3id.nisso.server.api.QueriesModule;
+import org.w3id.nisso.server.data.ThingsModule;
 import org.w3id.nisso.server.export.DumpModule;
 import org.w3id.nisso.server.export.NetworksModule;
-import org.w3id.nisso.server.data.ThingsModule;
 import org.w3id.nisso.server.http.FrontDoor;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
@@ -84,6 +85,7 @@ public final class NissoServer implements AutoCloseable {
                 new GraphStoreModule(served),
                 QueriesModule.of(served, options.queryTimeout()),
                 DumpModule.of(served),
+                DescriptionsModule.of(served),
                 NetworksModule.of(served, options.queryTimeout()),
                 VocabularyModule.of(served),
                 ThingsModule.of(served, options.queryTimeout()),

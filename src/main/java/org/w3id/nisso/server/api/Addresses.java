@@ -2,6 +2,7 @@ package org.w3id.nisso.server.api;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3id.nisso.catalog.CannedQuery;
@@ -20,7 +21,12 @@ final class Addresses {
 
     /** A query in some form, without parameters. */
     static String of(CannedQuery query, Offer offer) {
-        return offer == Offer.PAGE ? of(query) : QUERIES + query.name() + "." + offer.name();
+        return offer == Offer.PAGE ? of(query) : of(query, offer.name());
+    }
+
+    /** A query with an ending. */
+    static String of(CannedQuery query, String ending) {
+        return QUERIES + query.name() + "." + ending;
     }
 
     /** The parameters of a call, as they stand behind an address; empty if there are none. */
@@ -31,7 +37,15 @@ final class Addresses {
         return out.toString();
     }
 
-    private static String encoded(String text) {
+    /** The same of parameters that each have one value. */
+    static String ofSingle(Map<String, String> parameters) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> lists.put(name, List.of(value)));
+        return parameters(lists);
+    }
+
+    /** A text as it stands in the query part of an address: ASCII, with no character that means anything there. */
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

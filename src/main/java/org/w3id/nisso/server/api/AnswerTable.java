@@ -13,12 +13,11 @@ import org.apache.jena.sparql.util.FmtUtils;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.ThingPaths;
 
-/** Rows as a table for people: a thing is shown by its label, where the row has one. */
+/** Rows as a table for people: a thing is shown by its label, where the row has one, and leads to its page. */
 final class AnswerTable {
 
-    /** More than anybody reads on one page; the files have them all. */
-    private static final int MOST_ROWS = 500;
     private static final String LABEL = "Label";
     /** A text of more characters than this is set in a wide column; a shorter one, such as a date, stays on one line. */
     private static final int LONG = 40;
@@ -31,19 +30,17 @@ final class AnswerTable {
         this.columns = variables.stream().filter(v -> !isLabelOfAnother(v, variables)).toList();
     }
 
-    /** The table, with a line that says how many rows it has. */
+    /** The table of all of these rows, which are used up. */
     static Html of(RowSet rows, AddressSpace addresses) {
         AnswerTable table = new AnswerTable(rows.getResultVars(), addresses);
         List<Html> lines = new ArrayList<>();
-        while (rows.hasNext() && lines.size() < MOST_ROWS) {
+        while (rows.hasNext()) {
             lines.add(table.line(rows.next()));
         }
-        String count = rows.hasNext() ? "The first " + lines.size() + " rows; the files have all." : lines.size() == 1 ? "1 row."
-                : lines.size() + " rows.";
         Html heading = tag("tr", Html.all(table.columns.stream()
                 .map(v -> tag("th", v.getVarName()).with("scope", "col")).toList()));
         Html whole = tag("table", tag("thead", heading), tag("tbody", Html.all(lines)));
-        return Html.all(List.of(tag("p", count), tag("div", whole).with("class", "wide").with("tabindex", "0")));
+        return tag("div", whole).with("class", "wide").with("tabindex", "0");
     }
 
     private static boolean isLabelOfAnother(Var variable, List<Var> all) {
@@ -63,13 +60,15 @@ final class AnswerTable {
             return withLanguage(tag("td", text(node)).with("class", text(node).length() > LONG ? "long" : "short"), node);
         }
         String shown = label == null ? addresses.shorten(node.getURI()) : text(label);
-        Html name = addresses.contains(node) ? tag("span", shown).with("title", node.getURI()) : link(node.getURI(), shown);
-        Html.Element cell = tag("td", name);
+        String address = addresses.contains(node) ? ThingPaths.page(addresses, node.getURI()) : node.getURI();
+        Html.Element cell = tag("td", link(address, shown));
         return label == null ? cell : withLanguage(cell, label);
     }
 
+    /** A text may run from right to left, or hold marks that would turn its neighbours round; so each keeps to its cell. */
     private static Html withLanguage(Html.Element cell, Node node) {
-        return node.isLiteral() && !node.getLiteralLanguage().isEmpty() ? cell.with("lang", node.getLiteralLanguage()) : cell;
+        Html.Element own = cell.with("dir", "auto");
+        return node.isLiteral() && !node.getLiteralLanguage().isEmpty() ? own.with("lang", node.getLiteralLanguage()) : own;
     }
 
     private static String text(Node node) {

@@ -1,21 +1,19 @@
 package org.w3id.nisso.server.api;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.w3id.nisso.catalog.Binder;
 import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.catalog.Emptiness;
 import org.w3id.nisso.catalog.Refusal;
-import org.w3id.nisso.export.GraphFormat;
-import org.w3id.nisso.export.RowFormat;
 import org.w3id.nisso.server.http.Visit;
 
 /** Runs canned queries within the time limit. Safe for many threads. */
@@ -36,30 +34,37 @@ final class Asking {
         return Binder.bind(query, given, visit.link(), visit.description().addresses());
     }
 
-    /** Writes the rows of an answer as they come. */
-    void writeRows(BoundQuery bound, Visit visit, RowFormat format, HttpServletResponse response) throws IOException {
-        try (QueryExec exec = exec(bound, visit)) {
-            format.write(exec.select(), response.getOutputStream());
+    /** The graph that is the answer. */
+    Graph graph(BoundQuery bound, Visit visit) {
+        try (QueryExec exec = exec(bound.executable(), visit)) {
+            return exec.construct();
         }
     }
 
-    /** Writes the graph that is the answer. */
-    void writeGraph(BoundQuery bound, Visit visit, GraphFormat format, HttpServletResponse response) throws IOException {
-        try (QueryExec exec = exec(bound, visit)) {
-            Graph graph = exec.construct();
-            format.write(graph, bound.executable().getPrefixMapping(), response.getOutputStream());
+    /** How many rows an answer has. */
+    long count(BoundQuery bound, Visit visit) {
+        try (QueryExec exec = exec(bound.counting(), visit)) {
+            return ((Number) exec.select().next().get("count").getLiteralValue()).longValue();
         }
     }
 
-    /** Reads the rows of an answer. */
-    <T> T rows(BoundQuery bound, Visit visit, Function<RowSet, T> reader) {
-        try (QueryExec exec = exec(bound, visit)) {
-            return reader.apply(exec.select());
+    /** Why an answer has no rows; empty if that cannot be found out in time. */
+    Optional<List<Emptiness.Reason>> reasons(BoundQuery bound, Visit visit) {
+        long end = System.nanoTime() + timeLimit.toNanos();
+        try {
+            return Optional.of(Emptiness.of(bound, visit.link(), visit.description().addresses(), less -> {
+                if (System.nanoTime() > end) {
+                    throw new QueryCancelledException();
+                }
+                return count(less, visit);
+            }));
+        } catch (QueryCancelledException thatIsAsFarAsCanBeKnown) {
+            return Optional.empty();
         }
     }
 
-    private QueryExec exec(BoundQuery bound, Visit visit) {
-        return visit.link().newQuery().query(bound.executable())
-                .timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS).build();
+    /** One query on its way; to be closed. */
+    QueryExec exec(Query query, Visit visit) {
+        return visit.link().newQuery().query(query).timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS).build();
     }
 }

@@ -1,73 +1,134 @@
 package org.w3id.nisso.server.api;
 
+import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
 import static org.w3id.nisso.server.http.Html.tag;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.w3id.nisso.catalog.CannedQuery;
+import java.util.Optional;
+import org.apache.jena.vocabulary.OWL;
+import org.w3id.nisso.catalog.Narrowing;
 import org.w3id.nisso.catalog.Parameter;
 import org.w3id.nisso.catalog.ParameterType;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Names;
-import org.w3id.nisso.server.http.Visit;
 
 /** The form in which a person gives the parameters of a query; it works without scripts. For one request. */
 final class ParameterForm {
 
-    private static final String PAGE_LANGUAGE = "en";
+    private final Call call;
 
-    private final Map<String, List<String>> given;
-    private final Visit visit;
-
-    /** A form that shows what was given, else the defaults. */
-    ParameterForm(Map<String, List<String>> given, Visit visit) {
-        this.given = given;
-        this.visit = visit;
+    private ParameterForm(Call call) {
+        this.call = call;
     }
 
-    /** The form of a query. */
-    Html of(CannedQuery query) {
-        List<Html> fields = new ArrayList<>();
-        for (Parameter parameter : query.parameters()) {
-            String id = "parameter-" + parameter.name();
-            fields.add(tag("label", parameter.label(PAGE_LANGUAGE) + (parameter.optional() ? " (optional)" : "")).with("for", id));
-            fields.add(field(parameter).with("id", id).with("name", parameter.name()));
-            if (!parameter.help().isBlank()) {
-                fields.add(tag("p", parameter.help()).with("class", "small"));
-            }
+    /** A form that shows what was given, else the defaults; empty if there is nothing to give. */
+    static Optional<Html> of(Call call) {
+        List<Html> fields = new ParameterForm(call).fields();
+        if (fields.isEmpty()) {
+            return Optional.empty();
         }
         fields.add(tag("button", "Ask").with("type", "submit"));
-        return tag("form", Html.all(fields)).with("method", "get").with("action", Addresses.of(query));
+        // The bounds of dates guide the calendar; a day outside is a fair question, so the browser is not to refuse it.
+        return Optional.of(tag("form", Html.all(fields)).with("method", "get").with("action", Addresses.of(call.query()))
+                .with("novalidate", ""));
     }
 
-    private Html.Element field(Parameter parameter) {
+    private List<Html> fields() {
+        List<Html> fields = new ArrayList<>();
+        for (Parameter parameter : call.query().parameters()) {
+            add(fields, parameter.name(), parameter.label(PAGE_LANGUAGE) + (parameter.optional() ? " (optional)" : ""), field(parameter),
+                    parameter.help());
+        }
+        if (Narrowing.isOffered(call.query())) {
+            add(fields, Narrowing.AT, "On one day (optional)", date(Narrowing.AT, written(Narrowing.AT, "")),
+                    "Only what held on this day; leave out for all");
+        }
+        return fields;
+    }
+
+    private static void add(List<Html> fields, String name, String label, List<Html.Element> field, String help) {
+        String id = id(name);
+        fields.add(tag("label", label).with("for", id));
+        fields.add(field.get(0).with("id", id).with("name", name));
+        fields.addAll(field.subList(1, field.size()));
+        if (!help.isBlank()) {
+            fields.add(tag("p", help).with("class", "small"));
+        }
+    }
+
+    private static String id(String name) {
+        return "parameter-" + name;
+    }
+
+    /** The field itself, and what belongs to it. */
+    private List<Html.Element> field(Parameter parameter) {
+        String value = written(parameter.name(), parameter.defaultValue().map(call.addresses()::shorten).orElse(""));
         if (!parameter.choices().isEmpty()) {
-            return choice(parameter);
+            return List.of(choice(parameter));
         }
-        Html.Element input = tag("input").with("type", "text").with("value", written(parameter)).with("autocomplete", "off");
-        if (parameter.type() != ParameterType.IRI) {
-            input = input.with("placeholder", parameter.type().example());
+        List<Html.Element> field = parameter.type() == ParameterType.DATE ? date(parameter.name(), value)
+                : parameter.type() == ParameterType.IRI ? thing(parameter, value)
+                : List.of(text(value).with("placeholder", parameter.type().example()));
+        return parameter.optional() ? field : withFirst(field, field.get(0).with("required", ""));
+    }
+
+    private static List<Html.Element> withFirst(List<Html.Element> field, Html.Element first) {
+        List<Html.Element> changed = new ArrayList<>(field);
+        changed.set(0, first);
+        return changed;
+    }
+
+    private static Html.Element text(String value) {
+        return tag("input").with("type", "text").with("value", value).with("autocomplete", "off").with("dir", "auto");
+    }
+
+    /** A field for a name. With scripts, names are offered as one types. */
+    private static List<Html.Element> thing(Parameter parameter, String value) {
+        Html.Element input = text(value);
+        if (parameter.ofClass().filter(OWL.Class.asNode()::equals).isPresent()) {
+            return List.of(input);
         }
-        return parameter.optional() ? input : input.with("required", "");
+        String list = id(parameter.name()) + "-names";
+        return List.of(input.with("list", list).with("data-class", parameter.ofClass().map(c -> c.getURI()).orElse("")),
+                tag("datalist").with("id", list));
+    }
+
+    /** A field for a day. What is no day stays to be seen, which a browser would not let it in a field for days. */
+    private List<Html.Element> date(String name, String value) {
+        if (!value.isEmpty() && !isDay(value)) {
+            return List.of(text(value));
+        }
+        Html.Element input = tag("input").with("type", "date").with("value", value).with("placeholder", ParameterType.DATE.example());
+        return List.of(call.visit().dates().map(bounds -> input.with("min", bounds.first().toString())
+                .with("max", bounds.last().toString())).orElse(input));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException anythingElse) {
+            return false;
+        }
     }
 
     /** What was given, as it was given; else the default, in the short form that people can read and send back. */
-    private String written(Parameter parameter) {
-        List<String> values = given.get(parameter.name());
-        return values == null ? parameter.defaultValue().map(visit.description().addresses()::shorten).orElse("")
-                : String.join(" ", values);
+    private String written(String name, String defaultValue) {
+        List<String> values = call.given().get(name);
+        return values == null ? defaultValue : String.join(" ", values);
     }
 
     private Html.Element choice(Parameter parameter) {
-        String chosen = given.getOrDefault(parameter.name(), parameter.defaultValue().stream().toList()).stream()
+        String chosen = call.given().getOrDefault(parameter.name(), parameter.defaultValue().stream().toList()).stream()
                 .findFirst().orElse("");
         List<Html> options = new ArrayList<>();
         if (parameter.optional()) {
             options.add(tag("option", "").with("value", ""));
         }
         for (String choice : parameter.choices()) {
-            Html.Element option = tag("option", Names.label(choice, PAGE_LANGUAGE, visit)).with("value", choice);
+            Html.Element option = tag("option", Names.label(choice, PAGE_LANGUAGE, call.visit())).with("value", choice);
             options.add(choice.equals(chosen) ? option.with("selected", "") : option);
         }
         return tag("select", Html.all(options));

@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Refusal;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -51,7 +52,11 @@ final class QueriesServlet extends ReadServlet {
             throw Problem.of(ProblemKind.NO_SUCH_FORMAT, "The catalogue comes as json or html.").blaming(FORMAT)
                     .offering(LIST_FORMATS).asException();
         }
-        if (format == null ? Negotiation.prefersPage(request) : format.equals("html")) {
+        boolean page = format == null ? Negotiation.prefersPage(request) : format.equals("html");
+        if (Edition.isKnownTo(request, response, visit, page ? "html" : "json")) {
+            return;
+        }
+        if (page) {
             Answers.page(response, CataloguePage.of(visit.catalogue(), visit.description()));
         } else {
             Answers.json(response, "application/json", CatalogueJson.of(visit.catalogue()));
@@ -62,16 +67,19 @@ final class QueriesServlet extends ReadServlet {
             throws IOException, Refusal {
         int dot = nameAndFormat.indexOf('.');
         CannedQuery query = visit.catalogue().require(dot < 0 ? nameAndFormat : nameAndFormat.substring(0, dot));
-        Map<String, List<String>> given = given(request, query);
-        Offer offer = dot < 0 ? chosen(query, request) : Offer.named(query, nameAndFormat.substring(dot + 1))
-                .filter(named -> named != Offer.PAGE).orElseThrow(() -> noSuchFormat(query, null));
+        Offer offer = dot < 0 ? chosen(query, request)
+                : Offer.named(query, nameAndFormat.substring(dot + 1)).orElseThrow(() -> noSuchFormat(query, null));
+        if (offer.kind() == Offer.Kind.TEXT) {
+            if (!Edition.isKnownTo(request, response, visit, offer.mediaType())) {
+                Answers.text(response, offer.mediaType(), query.text());
+            }
+            return;
+        }
+        Call call = call(query, visit, request);
         if (offer == Offer.PAGE) {
-            new QueryPage(query, given, visit, asking).answer(response);
-        } else if (offer.isText()) {
-            Answers.text(response, offer.mediaType(), query.text());
+            new QueryPage(call, asking, request, response).answer();
         } else {
-            BoundQuery bound = asking.bind(query, given, visit);
-            offer.write(asking, bound, visit, response);
+            new AnswerFile(call, asking.bind(query, call.given(), visit), asking, request, response).send(offer);
         }
     }
 
@@ -86,17 +94,18 @@ final class QueriesServlet extends ReadServlet {
     }
 
     private static RuntimeException noSuchFormat(CannedQuery query, @Nullable String parameter) {
-        List<String> names = Offer.of(query).stream().filter(offer -> offer != Offer.PAGE).map(Offer::name).distinct().toList();
+        List<String> names = Offer.of(query).stream().map(Offer::name).distinct().toList();
         return Problem.of(ProblemKind.NO_SUCH_FORMAT, "The query " + query.name() + " cannot be answered in this format; it can in "
                 + String.join(", ", names) + ".").blaming(parameter).offering(names).asException();
     }
 
-    private static Map<String, List<String>> given(HttpServletRequest request, CannedQuery query) {
+    private Call call(CannedQuery query, Visit visit, HttpServletRequest request) {
         Map<String, List<String>> given = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
         if (query.parameter(FORMAT).isEmpty()) {
             given.remove(FORMAT);
         }
-        return given;
+        Optional<Paging> paging = Paging.takenFrom(given, query);
+        return new Call(query, given, paging, visit, served.address().base(request));
     }
 }

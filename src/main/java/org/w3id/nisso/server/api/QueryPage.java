@@ -1,85 +1,116 @@
 package org.w3id.nisso.server.api;
 
+import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Refusal;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Page;
-import org.w3id.nisso.server.http.Visit;
 
-/** The page of one query: what it answers, a form for its parameters, and the answer once it can be given. For one request. */
+/** The page of one query: what it asks, a form for its parameters, and the answer once it can be given. For one request. */
 final class QueryPage {
 
+    private static final Html FORM_SCRIPT = Html.script("/assets/form.js");
+
+    private final Call call;
     private final CannedQuery query;
-    private final Map<String, List<String>> given;
-    private final Visit visit;
     private final Asking asking;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
     private final List<Html> body = new ArrayList<>();
 
-    QueryPage(CannedQuery query, Map<String, List<String>> given, Visit visit, Asking asking) {
-        this.query = query;
-        this.given = given;
-        this.visit = visit;
+    QueryPage(Call call, Asking asking, HttpServletRequest request, HttpServletResponse response) {
+        this.call = call;
+        this.query = call.query();
         this.asking = asking;
+        this.request = request;
+        this.response = response;
     }
 
     /**
      * Sends the page: 200, or 400 with the form as it was filled in if a value was refused.
      *
      * @throws IOException if the client has left
+     * @throws org.w3id.nisso.server.http.ProblemException if a page of the answer is asked for that there is not
      */
-    void answer(HttpServletResponse response) throws IOException {
-        body.add(tag("p", query.header().description()));
-        if (!query.parameters().isEmpty()) {
-            body.add(new ParameterForm(given, visit).of(query));
-        }
-        if (answerable()) {
+    void answer() throws IOException {
+        introduce();
+        if (!answerable()) {
+            Links.citeAs(response, call.publicly(Addresses.of(query)));
+            if (Edition.isKnownTo(request, response, call.visit(), AnswerHeaders.variant(Offer.PAGE))) {
+                return;
+            }
+            addText();
+        } else {
+            BoundQuery bound;
             try {
-                addAnswer(asking.bind(query, given, visit));
+                bound = asking.bind(query, call.given(), call.visit());
             } catch (Refusal refusal) {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                response.setHeader("Cache-Control", "no-store");
                 addRefusal(refusal);
+                send();
+                return;
             }
+            if (AnswerHeaders.noteOrSpare(call, bound, Offer.PAGE, request, response)) {
+                return;
+            }
+            addAnswer(bound);
         }
-        body.add(tag("p", link(Addresses.of(query) + ".rq", "The query in SPARQL")));
-        Answers.page(response, new Page(query.title("en"), body));
+        send();
+    }
+
+    private void send() throws IOException {
+        Answers.page(response, new Page(query.title(PAGE_LANGUAGE), body, List.of(FORM_SCRIPT)));
+    }
+
+    private void introduce() {
+        body.add(tag("p", Html.all(query.header().titles().entrySet().stream().filter(title -> !title.getKey().equals(PAGE_LANGUAGE))
+                .sorted(Map.Entry.comparingByKey())
+                .map(title -> tag("span", title.getValue()).with("lang", title.getKey()).with("class", "way")).toList())));
+        body.add(tag("p", query.header().description()));
+        ParameterForm.of(call).ifPresent(body::add);
     }
 
     /** Whoever comes without parameters is shown the form, not a complaint about what is missing. */
     private boolean answerable() {
-        return !given.isEmpty() || query.parameters().stream().noneMatch(parameter -> parameter.mustBeGiven());
+        return !call.given().isEmpty() || query.parameters().stream().noneMatch(parameter -> parameter.mustBeGiven());
     }
 
     private void addAnswer(BoundQuery bound) {
-        if (!query.answersGraph()) {
-            body.add(asking.rows(bound, visit, rows -> AnswerTable.of(rows, visit.description().addresses())));
+        body.add(tag("h2", "Answer").with("id", "answer"));
+        if (query.answersGraph()) {
+            body.add(tag("p", "The answer is a graph. Take it as one of the files below."));
+        } else {
+            body.addAll(new AnswerSection(call, bound, asking, request, response).pieces());
         }
-        String parameters = Addresses.parameters(given);
-        body.add(tag("p", Html.text("The whole answer as "), Html.all(Offer.answersOf(query).stream()
-                .map(offer -> tag("span", link(Addresses.of(query, offer) + parameters, offer.name())).with("class", "way"))
-                .toList())));
+        body.addAll(Downloads.of(call, bound));
+        body.addAll(AsRun.of(call, bound));
+        body.addAll(CallExamples.of(call, bound));
+        body.addAll(HowToCite.of(call, bound));
+    }
+
+    private void addText() {
+        body.add(tag("p", link(Addresses.of(query, "rq"), "The query in SPARQL")));
     }
 
     private void addRefusal(Refusal refusal) {
         body.add(tag("p", String.valueOf(refusal.getMessage())).with("class", "problem").with("role", "alert"));
         String parameter = refusal.parameter().filter(name -> query.parameter(name).isPresent()).orElse("");
         body.add(tag("ul", Html.all(refusal.candidates().stream().map(candidate -> tag("li",
-                parameter.isEmpty() ? Html.text(candidate) : link(instead(parameter, candidate), candidate))).toList())));
-    }
-
-    private String instead(String parameter, String candidate) {
-        Map<String, List<String>> other = new TreeMap<>(given);
-        other.put(parameter, List.of(candidate));
-        return Addresses.of(query) + Addresses.parameters(other);
+                parameter.isEmpty() ? Html.text(candidate) : link(call.pathInstead(parameter, candidate), candidate))).toList())));
+        addText();
     }
 }

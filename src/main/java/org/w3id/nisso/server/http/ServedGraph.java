@@ -1,9 +1,11 @@
 package org.w3id.nisso.server.http;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import org.apache.jena.rdflink.RDFLink;
 import org.w3id.nisso.catalog.Catalogue;
+import org.w3id.nisso.catalog.DateBounds;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.LiveDataset;
 import org.w3id.nisso.store.OpenGeneration;
@@ -53,14 +55,14 @@ public final class ServedGraph {
     }
 
     /** What belongs to a generation besides its data. */
-    record Belongings(Description description, Catalogue catalogue) {
+    record Belongings(Description description, Catalogue catalogue, Optional<DateBounds> dates) {
 
         static Belongings of(OpenGeneration open, RDFLink link) {
             Description description = Description.in(link).orElseThrow(() -> new IllegalStateException(
                     "The generation " + open.generation().name() + " does not say which data set it is"));
             // A build publishes no catalogue with findings, so there are none to show here.
             Catalogue catalogue = Catalogue.load(open.generation().queries(), file -> "queries/" + file.getFileName()).catalogue();
-            return new Belongings(description, catalogue);
+            return new Belongings(description, catalogue, DateBounds.in(link));
         }
     }
 }

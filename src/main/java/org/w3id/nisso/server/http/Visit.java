@@ -1,8 +1,10 @@
 package org.w3id.nisso.server.http;
 
+import java.util.Optional;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
 import org.w3id.nisso.catalog.Catalogue;
+import org.w3id.nisso.catalog.DateBounds;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.LiveDataset;
@@ -52,6 +54,11 @@ public final class Visit implements AutoCloseable {
     /** The canned queries that belong to the data. */
     public Catalogue catalogue() {
         return belongings.catalogue();
+    }
+
+    /** The first and the last day that the data tell of; empty if nothing in them is dated. */
+    public Optional<DateBounds> dates() {
+        return belongings.dates();
     }
 
     @Override

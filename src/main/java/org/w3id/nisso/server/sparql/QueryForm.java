@@ -27,9 +27,14 @@ final class QueryForm {
 
     private QueryForm() { }
 
-    /** The page. */
+    /** The page with an example to begin with. */
     static Page page() {
-        Html text = tag("textarea", EXAMPLE).with("name", "query").with("id", "query").with("rows", "16")
+        return page(EXAMPLE);
+    }
+
+    /** The page with a query in it, which is not run before somebody asks. */
+    static Page page(String query) {
+        Html text = tag("textarea", query).with("name", "query").with("id", "query").with("rows", "16")
                 .with("spellcheck", "false").with("required", "");
         Html format = tag("select", Html.all(FORMATS.entrySet().stream().map(QueryForm::option).toList()))
                 .with("name", "format").with("id", "format");

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -24,6 +25,8 @@ import org.w3id.nisso.server.http.Visit;
 final class ServiceDescription {
 
     private static final String FORMAT = "format";
+    /** A query that somebody is to read, and perhaps change, before it is asked. */
+    private static final String TEXT = "text";
     private static final List<String> OFFERED = List.of(WebContent.contentTypeTurtle, WebContent.contentTypeJSONLD,
             WebContent.contentTypeRDFXML, WebContent.contentTypeNTriples, Negotiation.HTML);
     private static final Map<String, Lang> LANGUAGES = Map.of(WebContent.contentTypeTurtle, Lang.TURTLE,
@@ -44,6 +47,11 @@ final class ServiceDescription {
      * @throws IOException if the client has left
      */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String text = request.getParameter(TEXT);
+        if (text != null && request.getParameterMap().keySet().equals(Set.of(TEXT))) {
+            Answers.page(response, QueryForm.page(text));
+            return;
+        }
         if (request.getParameterMap().keySet().stream().anyMatch(name -> !name.equals(FORMAT))) {
             throw Problem.of(ProblemKind.BAD_REQUEST, "There is no query in the request; send it with query=.")
                     .blaming("query").asException();

@@ -1,0 +1,24 @@
+package org.w3id.nisso.server.api;
+
+import static org.w3id.nisso.server.http.Html.link;
+import static org.w3id.nisso.server.http.Html.tag;
+
+import java.util.List;
+import org.w3id.nisso.catalog.BoundQuery;
+import org.w3id.nisso.server.http.Html;
+
+/** The SPARQL as it was run, with its values in it. */
+final class AsRun {
+
+    private AsRun() { }
+
+    /** The section of the page. */
+    static List<Html> of(Call call, BoundQuery bound) {
+        String text = bound.executable().toString();
+        return List.of(tag("h2", "SPARQL"),
+                tag("p", link("/sparql?text=" + Addresses.encoded(text), "Open in the editor"), Html.text(" or see "),
+                        link(Addresses.of(call.query(), "rq"), "the query as it is written"), Html.text(".")),
+                tag("details", tag("summary", "The query as it was run"),
+                        tag("pre", tag("code", text).with("id", "sparql")).with("class", "wide").with("tabindex", "0")));
+    }
+}
