@@ -7,10 +7,12 @@ import static org.w3id.nisso.server.RunningServer.header;
 import static org.w3id.nisso.server.RunningServer.json;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.atlas.json.JsonObject;
@@ -28,8 +30,6 @@ import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.Role;
 import org.w3id.nisso.rdf.AddressSpace;
 
-import java.net.http.HttpResponse;
-
 /** The same canned query in all of its formats: the same rows, for every worked case of the shipped folder. */
 class AnswerFormatsTest {
 
@@ -38,6 +38,9 @@ class AnswerFormatsTest {
 
     private static final Catalogue CATALOGUE = Catalogue.load(TestFolders.SHIPPED.resolve("queries"), Object::toString).catalogue();
     private static final AddressSpace ADDRESSES = new AddressSpace("https://w3id.org/nisso/", "https://w3id.org/nisso/id/");
+
+    /** Each is asked for once. */
+    private static final Map<String, HttpResponse<String>> ANSWERS = new ConcurrentHashMap<>();
 
     static Stream<WorkedCall> calls() {
         return WorkedCall.all().stream();
@@ -142,7 +145,7 @@ class AnswerFormatsTest {
     }
 
     private static HttpResponse<String> answer(String path) {
-        HttpResponse<String> response = shipped.server().get(path);
+        HttpResponse<String> response = ANSWERS.computeIfAbsent(path, shipped.server()::get);
         assertEquals(200, response.statusCode(), path + response.body());
         return response;
     }
