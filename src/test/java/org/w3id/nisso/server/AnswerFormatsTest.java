@@ -52,6 +52,14 @@ class AnswerFormatsTest {
                 calls().map(WorkedCall::query).distinct().sorted().toList());
     }
 
+    @Test
+    void theCalendarOfAFormIsBoundedByTheDaysOfTheData() {
+        String bounds = ReadRows.of(body(RunningServer.sparql("PREFIX nisso: <https://w3id.org/nisso/ontology#> SELECT ?day {"
+                + " ?thing nisso:earliestStart ?day } ORDER BY ?day LIMIT 1") + "&format=json"), ResultSetLang.RS_JSON).get(0).get("day");
+        assertTrue(body("/queries/treaties-signed-by.html").contains("<input type=\"date\" value=\"\" placeholder=\"1956-10-19\" min=\"" + bounds
+                + "\" max=\"20"), bounds);
+    }
+
     @ParameterizedTest
     @MethodSource("calls")
     void theRowsAreTheSameInEveryFormat(WorkedCall call) {
