@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.expr.aggregate.AggregatorFactory;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
@@ -57,6 +58,9 @@ public record BoundQuery(CannedQuery query, Query executable, SortedMap<String, 
             // The number does not depend on the order, which would cost the engine memory.
             rows.getOrderBy().clear();
         }
+        // Within braces there is no prologue; an engine elsewhere, which reads the text, would refuse one there.
+        rows.setPrefixMapping(new PrefixMappingImpl());
+        rows.setBaseURI((String) null);
         Query counting = QueryFactory.make();
         counting.setQuerySelectType();
         counting.addResultVar("count", counting.allocAggregate(AggregatorFactory.createCount(false)));

@@ -19,9 +19,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 public record DateBounds(LocalDate first, LocalDate last) {
 
     private static final Query BOUNDS = Rows.question("""
-            SELECT (MIN(?begin) AS ?first) (MAX(?end) AS ?last) {
-              { ?thing nisso:earliestStart ?begin }
-              UNION { ?thing nisso:latestStart ?end } UNION { ?thing nisso:latestEnd ?end }
+            SELECT ?first ?last {
+              { SELECT (MIN(?begin) AS ?first) { ?thing nisso:earliestStart ?begin } }
+              { SELECT (MAX(?end) AS ?last) { { ?thing nisso:latestStart ?end } UNION { ?thing nisso:latestEnd ?end } } }
             }""");
 
     /**

@@ -55,8 +55,8 @@ public final class Emptiness {
     }
 
     private static String sentence(Reason reason) {
-        String without = "Without " + reason.parameter() + " there " + rows(reason.without());
-        return reason.alone() == 0 ? without + "." : without + "; with " + reason.parameter() + " alone there " + rows(reason.alone()) + ".";
+        String without = "Without \"" + reason.parameter() + "\" there " + rows(reason.without());
+        return reason.alone() == 0 ? without + "." : without + "; with \"" + reason.parameter() + "\" alone there " + rows(reason.alone()) + ".";
     }
 
     private static String rows(long count) {

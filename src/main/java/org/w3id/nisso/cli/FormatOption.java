@@ -10,6 +10,6 @@ final class FormatOption {
     private String name = OutputFormat.TABLE;
 
     OutputFormat format() {
-        return OutputFormat.of(name);
+        return OutputFormat.of(name, OutputFormat.all());
     }
 }

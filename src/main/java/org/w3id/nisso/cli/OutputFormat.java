@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.nisso.export.GraphFormat;
 import org.w3id.nisso.export.RowFormat;
+import org.w3id.nisso.network.NetworkFormat;
 
-/** What {@code --format} takes: {@code table}, and the extensions of the formats for rows and for graphs. */
+/** What {@code --format} takes: {@code table}, and the extensions of the formats for rows, for graphs and for graph tools. */
 final class OutputFormat {
 
     static final String TABLE = "table";
@@ -23,19 +24,25 @@ final class OutputFormat {
     /**
      * Reads the value of the option.
      *
+     * @param names the formats that the command knows
      * @throws Misuse if there is no such format
      */
-    static OutputFormat of(String given) {
+    static OutputFormat of(String given, List<String> names) {
         String name = given.toLowerCase(Locale.ROOT);
-        if (!all().contains(name)) {
-            throw new Misuse("There is no format " + given + ". --format takes " + String.join(", ", all()) + ".");
+        if (!names.contains(name)) {
+            throw new Misuse("There is no format " + given + ". --format takes " + String.join(", ", names) + ".");
         }
         return new OutputFormat(name);
     }
 
-    /** All names, for rows first. */
+    /** The names of those for any answer, for rows first. */
     static List<String> all() {
         return Stream.of(Stream.of(TABLE), rowNames().stream(), graphNames().stream()).flatMap(s -> s).toList();
+    }
+
+    /** The names of those for the answer of a canned query, whose header can say what its nodes are. */
+    static List<String> withNetworks() {
+        return Stream.concat(all().stream(), Stream.of(NetworkFormat.values()).map(NetworkFormat::extension)).toList();
     }
 
     boolean isTable() {
@@ -44,6 +51,16 @@ final class OutputFormat {
 
     boolean isGraph() {
         return graphNames().contains(name);
+    }
+
+    /** The format for a graph tool, if it is one. */
+    Optional<NetworkFormat> forNetwork() {
+        return NetworkFormat.forExtension(name);
+    }
+
+    /** Tells whether a terminal can show it. */
+    boolean isText() {
+        return forNetwork().map(NetworkFormat::isText).orElse(true);
     }
 
     /**
@@ -82,6 +99,15 @@ final class OutputFormat {
 
         Names() {
             super(all());
+        }
+    }
+
+    /** The names with those for graph tools, for the help. */
+    static final class NamesWithNetworks extends java.util.ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        NamesWithNetworks() {
+            super(withNetworks());
         }
     }
 }

@@ -1,25 +1,29 @@
 package org.w3id.nisso.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.catalog.Binder;
 import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Refusal;
-import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.network.NetworkFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nisso query}. */
 @Command(name = "query", mixinStandardHelpOptions = true,
         description = {"Asks a canned query. 'nisso list' shows them with their parameters.",
-            "A value that names a thing is a name in any language of the graph, its key, its address, or its Wikidata id."},
-        footer = {"", "Example:  nisso query NAME place=\"A name\" on=1946-01-01"})
+            "A value that names a thing is a name in any language of the graph, its key, its address, or its Wikidata id.",
+            "An answer with dates is narrowed to what held on one day by at=DATE."},
+        footer = {"", "Examples:", "  nisso query NAME place=\"A name\" on=1946-01-01", "  nisso query NAME at=1946-01-01 --format gexf -o FILE.gexf"})
 final class QueryCommand implements Callable<Integer> {
 
     private final Console console;
@@ -27,8 +31,13 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private final FolderOptions options = new FolderOptions();
 
-    @Mixin
-    private final FormatOption format = new FormatOption();
+    @Option(names = "--format", paramLabel = "NAME", defaultValue = OutputFormat.TABLE,
+            completionCandidates = OutputFormat.NamesWithNetworks.class,
+            description = "How the answer is written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private String format = OutputFormat.TABLE;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file rather than to standard output.")
+    private @Nullable Path file;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "The name of the query.")
     private String name = "";
@@ -41,29 +50,29 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
-        OutputFormat wanted = format.format();
+    public Integer call() throws Refusal, IOException {
+        OutputFormat wanted = OutputFormat.of(format, OutputFormat.withNetworks());
+        Output output = Output.to(file, console, wanted.isText());
         Map<String, List<String>> values = values();
         try (Reader reader = Reader.open(options, console)) {
-            AddressSpace addresses = reader.addresses();
             CannedQuery query = reader.catalogue().require(name);
             checkFormat(wanted, query);
-            BoundQuery bound = Binder.bind(query, values, reader.link(), addresses);
-            Printer printer = new Printer(console, wanted, addresses);
-            try (QueryExec exec = reader.link().query(bound.executable())) {
-                if (query.answersGraph()) {
-                    printer.print(exec.construct());
-                } else {
-                    printer.print(exec.select());
-                }
-            }
+            BoundQuery bound = Binder.bind(query, values, reader.link(), reader.addresses());
+            output.write(out -> new CannedAnswer(reader, bound, console).write(wanted, out));
         }
         return ExitCode.FINE;
     }
 
     /** Refuses a format that the answer cannot have before anything is asked. */
     private static void checkFormat(OutputFormat wanted, CannedQuery query) {
-        if (query.answersGraph()) {
+        if (wanted.forNetwork().isPresent()) {
+            List<NetworkFormat> fitting = NetworkFormat.of(query);
+            if (!fitting.contains(wanted.forNetwork().get())) {
+                throw new Misuse("The answer of " + query.name() + " cannot be written as " + wanted.forNetwork().get().extension()
+                        + (fitting.isEmpty() ? ": the header of the query does not say which column is a node." : ". It can as "
+                        + String.join(", ", fitting.stream().map(NetworkFormat::extension).toList()) + "."));
+            }
+        } else if (query.answersGraph()) {
             wanted.forGraph();
         } else if (!wanted.isTable()) {
             wanted.forRows();

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +113,46 @@ class TinyFolderCommandsTest {
         assertTrue(run("describe", "Ada Reed", "--format", "ttl").out().contains("keeper:ada-reed"));
         assertTrue(run("describe", "Ada Reed", "--format", "nt").out().contains("\"Ada Reed\"@en ."));
         assertTrue(run("describe", "Ada Reed", "--format", "jsonld").out().contains("\"@context\""));
+    }
+
+    @Test
+    void anAnswerGoesIntoAFileForAGraphTool() throws IOException {
+        Path file = directory.resolve("net.gexf");
+        Files.writeString(file, "what was there before");
+        CommandLineRun written = run("query", "network", "class=lightvessel", "--format", "gexf", "-o", file.toString());
+        assertEquals(0, written.code(), written.err());
+        assertEquals("", written.out());
+        assertTrue(Files.readString(file).contains("<gexf") && Files.readString(file).contains("vessel:gull"), Files.readString(file));
+        assertTrue(run("query", "network", "--format", "graphml").out().contains("<graphml"));
+        Path table = directory.resolve("keepers.csv");
+        run("query", "keepers-of", "--format", "csv", "-o", table.toString());
+        assertEquals(run("query", "keepers-of", "--format", "csv").out(), Files.readString(table));
+        assertRefused(run("query", "keepers-of", "--format", "csv", "-o", directory.resolve("none/x.csv").toString()), "none");
+        assertRefused(run("sparql", "SELECT * { ?s ?p ?o }", "--format", "gexf"), "gexf");
+        try (Stream<Path> left = Files.list(directory)) {
+            assertTrue(left.noneMatch(path -> path.getFileName().toString().endsWith(".part")));
+        }
+    }
+
+    @Test
+    void aFileThatIsNoTextIsNotShownOnATerminal() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(terminal, terminal, true);
+        assertEquals(2, Main.run(console, "query", "network", "--format", "neo4j.zip", "--folder", folder.toString(), "--store", store.toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("-o FILE"), err::toString);
+    }
+
+    @Test
+    void aDayNarrowsAnAnswerAndAnEmptyOneSaysWhy() {
+        List<String> all = run("query", "network", "--format", "ndjson").out().lines().toList();
+        List<String> narrowed = run("query", "network", "at=1955-06-01", "--format", "ndjson").out().lines().toList();
+        assertTrue(!narrowed.isEmpty() && narrowed.size() < all.size() && all.containsAll(narrowed), narrowed::toString);
+        CommandLineRun empty = run("query", "network", "to=1800-01-01", "--format", "json");
+        assertEquals(0, empty.code());
+        assertEquals("[]", empty.out().replaceAll("\\s", ""));
+        assertTrue(empty.err().contains("Without \"to\" there are " + all.size() + " rows."), empty.err());
+        assertRefused(run("query", "keepers-of", "at=1905-01-01"), "at");
     }
 
     @Test

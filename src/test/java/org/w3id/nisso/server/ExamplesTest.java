@@ -46,7 +46,7 @@ class ExamplesTest {
 
     @BeforeAll
     static void start() {
-        server = ShippedServer.in(directory.resolve("shipped"));
+        server = BuiltServer.of(TestFolders.SHIPPED, directory.resolve("shipped"));
         examples = parse(server.get("/queries.ttl"));
     }
 
@@ -112,8 +112,8 @@ class ExamplesTest {
 
     @Test
     void twoBuildsOfOneFolderWriteTheSameStatements() {
-        try (RunningServer one = ShippedServer.of(TestFolders.LIGHTHOUSES, directory.resolve("one"));
-                RunningServer other = ShippedServer.of(TestFolders.LIGHTHOUSES, directory.resolve("other"))) {
+        try (RunningServer one = BuiltServer.of(TestFolders.LIGHTHOUSES, directory.resolve("one"));
+                RunningServer other = BuiltServer.of(TestFolders.LIGHTHOUSES, directory.resolve("other"))) {
             List<String> first = one.get("/queries.nt").body().lines().sorted().toList();
             assertEquals(first, other.get("/queries.nt").body().lines().sorted().toList());
             assertTrue(first.stream().anyMatch(line -> line.contains("https://example.org/lights/sparql/.well-known/sparql-examples")));

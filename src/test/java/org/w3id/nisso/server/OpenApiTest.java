@@ -49,7 +49,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void start() {
-        server = ShippedServer.in(directory.resolve("shipped"));
+        server = BuiltServer.of(TestFolders.SHIPPED, directory.resolve("shipped"));
         document = server.get("/openapi.json").body();
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
@@ -97,7 +97,7 @@ class OpenApiTest {
 
     @Test
     void theDocumentOfAnotherFolderIsValidToo() {
-        try (RunningServer lights = ShippedServer.of(TestFolders.LIGHTHOUSES, directory.resolve("lights"))) {
+        try (RunningServer lights = BuiltServer.of(TestFolders.LIGHTHOUSES, directory.resolve("lights"))) {
             String other = lights.get("/openapi.json").body();
             assertEquals(List.of(), faults(other));
             assertFalse(other.contains("nisso/id"), "a thing of the shipped folder in " + other);

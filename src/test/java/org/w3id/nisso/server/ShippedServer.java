@@ -1,8 +1,14 @@
 package org.w3id.nisso.server;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.w3id.nisso.TestFolders;
 import org.w3id.nisso.build.Build;
 import org.w3id.nisso.build.BuildResult;
@@ -11,19 +17,52 @@ import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.store.OpenGeneration;
 import org.w3id.nisso.store.Store;
 
-/** Builds a folder and serves it. */
-final class ShippedServer {
+/** A real server with the folder that this project ships, for all tests of a class. The folder is built once for all classes. */
+final class ShippedServer implements BeforeAllCallback, AfterAllCallback {
 
-    private ShippedServer() { }
+    private RunningServer running;
 
-    /** A server of the shipped folder, built into a directory. Whoever starts it closes it. */
-    static RunningServer in(Path directory) {
-        return of(TestFolders.SHIPPED, directory);
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        running = RunningServer.with(OpenGeneration.open(Once.STORE.current().orElseThrow()));
     }
 
-    /** A server of a folder, built into a directory. */
-    static RunningServer of(Path folder, Path directory) {
-        BuildResult result = new Build(ProjectFolder.at(folder), Progress.NONE).into(Store.at(directory));
-        return RunningServer.with(OpenGeneration.open(assertInstanceOf(BuildResult.Built.class, result, result::toString).generation()));
+    RunningServer server() {
+        return running;
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) throws IOException {
+        running.close();
+    }
+
+    private static final class Once {
+
+        static final Store STORE = build();
+
+        private static Store build() {
+            try {
+                Path directory = Files.createTempDirectory("shipped");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+                Store store = Store.at(directory);
+                BuildResult result = new Build(ProjectFolder.at(TestFolders.SHIPPED), Progress.NONE).into(store);
+                if (!(result instanceof BuildResult.Built)) {
+                    throw new AssertionError(result);
+                }
+                return store;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path directory) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

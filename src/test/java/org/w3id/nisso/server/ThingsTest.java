@@ -52,7 +52,7 @@ class ThingsTest {
                         [ a nisso:Citation ; nisso:source source:log ; nisso:locator "p. 10" ] .
 
                 keeper:ada-reed a light:Keeper ;""");
-        server = BuiltServer.of(folder, directory.resolve("store"));
+        server = BuiltServer.inPublic(folder, directory.resolve("store"));
     }
 
     @AfterAll

@@ -57,11 +57,11 @@ final class AnswerTable {
             return tag("td");
         }
         if (!node.isURI()) {
-            return withLanguage(tag("td", text(node)).with("class", text(node).length() > LONG ? "long" : "short"), node);
+            return withLanguage(tag("td", text(node)).with("class", width(text(node))), node);
         }
         String shown = label == null ? addresses.shorten(node.getURI()) : text(label);
         String address = addresses.contains(node) ? ThingPaths.page(addresses, node.getURI()) : node.getURI();
-        Html.Element cell = tag("td", link(address, shown));
+        Html.Element cell = tag("td", link(address, shown)).with("class", width(shown));
         return label == null ? cell : withLanguage(cell, label);
     }
 
@@ -69,6 +69,10 @@ final class AnswerTable {
     private static Html withLanguage(Html.Element cell, Node node) {
         Html.Element own = cell.with("dir", "auto");
         return node.isLiteral() && !node.getLiteralLanguage().isEmpty() ? own.with("lang", node.getLiteralLanguage()) : own;
+    }
+
+    private static String width(String shown) {
+        return shown.length() > LONG ? "long" : "short";
     }
 
     private static String text(Node node) {

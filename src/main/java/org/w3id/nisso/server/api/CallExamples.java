@@ -67,7 +67,7 @@ final class CallExamples {
     /** The address is encoded already, because a string of R cannot hold every character that a value may have. */
     private String r() {
         return graph ? "answer <- readLines(\"" + whole + "\", encoding = \"UTF-8\")\ncat(answer, sep = \"\\n\")\n"
-                : "answer <- read.csv(\"" + whole + "\", encoding = \"UTF-8\")\ncat(nrow(answer), \"rows\\n\")\n";
+                : "answer <- read.csv(\"" + whole + "\", encoding = \"UTF-8\", skipNul = TRUE)\ncat(nrow(answer), \"rows\\n\")\n";
     }
 
     private String java() {

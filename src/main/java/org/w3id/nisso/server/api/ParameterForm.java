@@ -30,9 +30,9 @@ final class ParameterForm {
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        fields.add(tag("button", "Ask").with("type", "submit"));
+        Html whole = tag("div", Html.all(fields)).with("class", "fields");
         // The bounds of dates guide the calendar; a day outside is a fair question, so the browser is not to refuse it.
-        return Optional.of(tag("form", Html.all(fields)).with("method", "get").with("action", Addresses.of(call.query()))
+        return Optional.of(tag("form", whole, tag("button", "Ask").with("type", "submit")).with("method", "get").with("action", Addresses.of(call.query()))
                 .with("novalidate", ""));
     }
 
@@ -51,12 +51,9 @@ final class ParameterForm {
 
     private static void add(List<Html> fields, String name, String label, List<Html.Element> field, String help) {
         String id = id(name);
-        fields.add(tag("label", label).with("for", id));
-        fields.add(field.get(0).with("id", id).with("name", name));
-        fields.addAll(field.subList(1, field.size()));
-        if (!help.isBlank()) {
-            fields.add(tag("p", help).with("class", "small"));
-        }
+        Html rest = Html.all(field.subList(1, field.size()));
+        Html said = help.isBlank() ? Html.text("") : tag("p", help).with("class", "small");
+        fields.add(tag("div", tag("label", label).with("for", id), field.get(0).with("id", id).with("name", name), rest, said));
     }
 
     private static String id(String name) {
