@@ -19,7 +19,9 @@ record Download(String path, String title, String mediaType, boolean registered,
     private static final List<Download> DUMPS = List.of(
             dump("ttl", "Turtle", "text/turtle"), dump("trig", "TriG", "application/trig"),
             dump("nt", "N-Triples", "application/n-triples"), dump("nq", "N-Quads", "application/n-quads"),
-            dump("rdf", "RDF/XML", "application/rdf+xml"), dump("jsonld", "JSON-LD", "application/ld+json"));
+            dump("rdf", "RDF/XML", "application/rdf+xml"), dump("jsonld", "JSON-LD", "application/ld+json"),
+            new Download("dump/nisso-1.2.nq", "N-Quads of RDF 1.2, with the sources of every statement", "application/n-quads", true, false,
+                    true));
 
     private static final List<Download> EXPORTS = List.of(
             export("gexf", "GEXF, for Gephi", "application/gexf+xml", false),

@@ -90,13 +90,15 @@ final class ServeCommand implements Callable<Integer> {
         try {
             URI address = new URI(text);
             boolean ofTheWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            if (ofTheWeb && address.getHost() != null && address.getRawQuery() == null && address.getRawFragment() == null) {
+            if (ofTheWeb && address.getHost() != null && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"))
+                    && address.getRawQuery() == null && address.getRawFragment() == null) {
                 return address;
             }
         } catch (URISyntaxException notAnAddress) {
             // Told below, like an address of the wrong kind.
         }
-        throw new Misuse("--public takes an address such as https://example.org/ or https://example.org/graph/, not " + text + ".");
+        throw new Misuse("--public takes the address of a whole host, such as https://example.org/ or https://example.org:8443/, not "
+                + text + ".");
     }
 
     private static StoreLock lock(Store store) {

@@ -5,9 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.nisso.export.GraphFormat;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.OwnDescription;
+import org.w3id.nisso.server.http.PerGeneration;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
 import org.w3id.nisso.server.http.ReadServlet;
@@ -26,6 +27,7 @@ final class ExamplesServlet extends ReadServlet {
 
     private final transient ServedGraph served;
     private final GraphFormat format;
+    private final transient PerGeneration<Graph> queries = new PerGeneration<>(OwnDescription::ofQueries);
 
     ExamplesServlet(ServedGraph served, GraphFormat format) {
         this.served = served;
@@ -35,7 +37,8 @@ final class ExamplesServlet extends ReadServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (Visit visit = served.visit()) {
-            Graph examples = examples(visit);
+            Graph examples = OwnDescription.servedAt(queries.of(visit), visit.description().addresses(),
+                    served.address().base(request));
             if (examples.isEmpty()) {
                 throw Problem.of(ProblemKind.NOT_FOUND,
                         "This generation was built without the graph of examples; build again.").asException();
@@ -44,13 +47,6 @@ final class ExamplesServlet extends ReadServlet {
                 response.setContentType(format.mediaType());
                 format.write(examples, PREFIXES, response.getOutputStream());
             }
-        }
-    }
-
-    private static Graph examples(Visit visit) {
-        String name = visit.description().addresses().examplesGraph().getURI();
-        try (QueryExec exec = visit.link().query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + name + "> { ?s ?p ?o } }")) {
-            return exec.construct();
         }
     }
 }

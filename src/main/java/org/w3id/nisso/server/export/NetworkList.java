@@ -6,10 +6,12 @@ import static org.w3id.nisso.server.http.Html.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.network.NetworkFormat;
+import org.w3id.nisso.network.TableFile;
 import org.w3id.nisso.network.WholeNetwork;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.server.http.Html;
@@ -29,8 +31,8 @@ final class NetworkList {
             return new Page("Files for graph tools", body);
         }
         body.add(tag("p", query.get().header().description()));
-        body.add(tag("ul", Html.all(NetworkFormat.of(query.get()).stream()
-                .map(format -> tag("li", link(address(format), WholeNetwork.NAME + "." + format.extension()))).toList())));
+        body.add(tag("ul", Html.all(NetworkFile.all(query.get()).stream()
+                .map(file -> tag("li", link("/export/" + file.name(), file.name()))).toList())));
         body.add(tag("p", "Parameters behind the address: " + String.join(", ", ProjectParameter.all(query.get())) + "."));
         body.add(tag("p", Html.text("One question's answer as such a file is at "), link("/queries", "/queries"),
                 Html.text(", beside its other formats.")));
@@ -60,6 +62,9 @@ final class NetworkList {
         JsonObject formats = new JsonObject();
         NetworkFormat.of(query).forEach(format -> formats.put(format.extension(), address(format)));
         entry.put("formats", formats);
+        JsonObject tables = new JsonObject();
+        Stream.of(TableFile.values()).forEach(table -> tables.put(table.fileName(), "/export/" + table.fileName()));
+        entry.put("tables", tables);
         return entry;
     }
 

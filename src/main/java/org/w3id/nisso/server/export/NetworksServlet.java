@@ -51,7 +51,7 @@ final class NetworksServlet extends ReadServlet {
                 list(query, visit, request, response);
             } else {
                 CannedQuery network = query.orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, WholeNetwork.MISSING).asException());
-                file(network, format(network, path.substring(1)), visit, request, response);
+                file(network, NetworkFile.named(network, path.substring(1)), visit, request, response);
             }
         }
     }
@@ -69,37 +69,20 @@ final class NetworksServlet extends ReadServlet {
         }
     }
 
-    private static NetworkFormat format(CannedQuery query, String nameAndFormat) {
-        int dot = nameAndFormat.indexOf('.');
-        String name = dot < 0 ? nameAndFormat : nameAndFormat.substring(0, dot);
-        if (!name.equals(WholeNetwork.NAME)) {
-            throw Problem.of(ProblemKind.NOT_FOUND, "There is no file called " + name + " here. The whole graph is at /export/"
-                    + WholeNetwork.NAME + ".FORMAT; the answer to another query is at /queries/NAME.FORMAT.")
-                    .offering(List.of(WholeNetwork.NAME)).asException();
-        }
-        List<NetworkFormat> formats = NetworkFormat.of(query);
-        Optional<NetworkFormat> format = dot < 0 ? Optional.empty() : NetworkFormat.forExtension(nameAndFormat.substring(dot + 1));
-        return format.filter(formats::contains).orElseThrow(() -> {
-            List<String> names = formats.stream().map(NetworkFormat::extension).toList();
-            return Problem.of(ProblemKind.NO_SUCH_FORMAT, "The network cannot be had in this format; it can in "
-                    + String.join(", ", names) + ".").offering(names).asException();
-        });
-    }
-
-    private void file(CannedQuery query, NetworkFormat format, Visit visit, HttpServletRequest request, HttpServletResponse response)
+    private void file(CannedQuery query, NetworkFile file, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException, Refusal {
         Map<String, List<String>> given = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
         Projection projection = ProjectParameter.take(query, given);
         BoundQuery bound = Binder.bind(query, given, visit.link(), visit.description().addresses());
-        if (Edition.isKnownTo(request, response, visit, format.extension())) {
+        if (Edition.isKnownTo(request, response, visit, "")) {
             return;
         }
         Network network = network(bound, projection, visit);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        format.write(network, whole);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + query.name() + "." + format.extension() + "\"");
-        Answers.bytes(response, format.mediaType(), whole.toByteArray());
+        file.writing().accept(network, whole);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        Answers.bytes(response, file.mediaType(), whole.toByteArray());
     }
 
     private Network network(BoundQuery bound, Projection projection, Visit visit) {

@@ -43,6 +43,7 @@ public record Page(String title, List<Html> body, List<Html> head) {
     }
 
     private static Html ways() {
-        return tag("nav", link("/", "Home"), link("/queries", "Queries"), link("/sparql", "SPARQL"), link("/health", "Health"));
+        return tag("nav", link("/", "Home"), link("/queries", "Queries"), link("/search", "Search"), link("/ontology", "Ontology"),
+                link("/export", "Graph files"), link("/dump", "RDF"), link("/sparql", "SPARQL"), link("/health", "Health"));
     }
 }

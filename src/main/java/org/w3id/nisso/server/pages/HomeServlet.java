@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.http.Answers;
-import org.w3id.nisso.server.http.DatasetDescription;
+import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.Links;
@@ -31,7 +31,7 @@ final class HomeServlet extends ReadServlet {
 
     private final transient ServedGraph served;
     private final transient LatestFindings findings;
-    private final transient PerGeneration<Graph> description = new PerGeneration<>(DatasetDescription::of);
+    private final transient PerGeneration<Graph> description = new PerGeneration<>(OwnDescription::ofDataSet);
 
     HomeServlet(ServedGraph served, LatestFindings findings) {
         this.served = served;
@@ -67,7 +67,7 @@ final class HomeServlet extends ReadServlet {
 
     private JsonObject datasetJson(HttpServletRequest request, Visit visit, Graph dataset) {
         String base = served.address().base(request);
-        return DatasetJson.of(DatasetDescription.servedAt(dataset, visit.description().addresses(), base), visit.description(),
+        return DatasetJson.of(OwnDescription.servedAt(dataset, visit.description().addresses(), base), visit.description(),
                 visit.generation().manifest().dataVersion(), base);
     }
 

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.WebContent;
 import org.w3id.nisso.server.http.Answers;
-import org.w3id.nisso.server.http.DatasetDescription;
+import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.PerGeneration;
@@ -35,7 +36,8 @@ final class ServiceDescription {
 
     private final ServedGraph served;
     private final PerGeneration<GraphSizes> sizes = new PerGeneration<>(GraphSizes::of);
-    private final PerGeneration<Graph> dataset = new PerGeneration<>(DatasetDescription::of);
+    private final PerGeneration<Graph> dataset = new PerGeneration<>(OwnDescription::ofDataSet);
+    private final PerGeneration<Graph> examples = new PerGeneration<>(OwnDescription::ofQueries);
 
     ServiceDescription(ServedGraph served) {
         this.served = served;
@@ -74,8 +76,8 @@ final class ServiceDescription {
     private Graph graph(HttpServletRequest request, Visit visit) {
         String base = served.address().base(request);
         // Each of these is added whole.
-        List<Graph> parts = List.of(
-                DatasetDescription.servedAt(dataset.of(visit), visit.description().addresses(), base));
+        List<Graph> parts = Stream.of(dataset.of(visit), examples.of(visit))
+                .map(part -> OwnDescription.servedAt(part, visit.description().addresses(), base)).toList();
         return new ServiceGraph(served.address().absolute(request, SparqlModule.PATH), visit.description(), sizes.of(visit))
                 .graph(parts);
     }

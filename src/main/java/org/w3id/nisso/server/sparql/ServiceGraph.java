@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.nisso.rdf.Description;
-import org.w3id.nisso.server.http.DatasetDescription;
+import org.w3id.nisso.server.http.OwnDescription;
 
 /** Describes the endpoint and its data in the words of SPARQL 1.1 Service Description and VoID. For one use. */
 final class ServiceGraph {
@@ -38,7 +38,7 @@ final class ServiceGraph {
      * @param parts what else belongs in the document
      */
     Graph graph(List<Graph> parts) {
-        graph.getPrefixMapping().setNsPrefixes(DatasetDescription.PREFIXES).setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS);
+        graph.getPrefixMapping().setNsPrefixes(OwnDescription.PREFIXES).setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS);
         parts.forEach(part -> GraphUtil.addInto(graph, part));
         add(endpoint, RDF.type.asNode(), sd("Service"));
         add(endpoint, sd("endpoint"), endpoint);

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.w3id.nisso.export.GraphFormat;
-import org.w3id.nisso.server.http.DatasetDescription;
+import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.PerGeneration;
@@ -24,7 +24,7 @@ final class VoidServlet extends ReadServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient ServedGraph served;
-    private final transient PerGeneration<Graph> description = new PerGeneration<>(DatasetDescription::of);
+    private final transient PerGeneration<Graph> description = new PerGeneration<>(OwnDescription::ofDataSet);
 
     VoidServlet(ServedGraph served) {
         this.served = served;
@@ -54,9 +54,9 @@ final class VoidServlet extends ReadServlet {
         GraphFormat format = GraphForms.ofPath(request.getServletPath());
         Links.citeAs(response, visit.description().addresses().dataset());
         if (!Edition.isKnownTo(request, response, visit, format.mediaType())) {
-            Graph graph = DatasetDescription.servedAt(description.of(visit), visit.description().addresses(),
+            Graph graph = OwnDescription.servedAt(description.of(visit), visit.description().addresses(),
                     served.address().base(request));
-            GraphForms.send(response, graph, DatasetDescription.PREFIXES, format);
+            GraphForms.send(response, graph, OwnDescription.PREFIXES, format);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -16,10 +17,10 @@ import org.apache.jena.vocabulary.VOID;
 import org.w3id.nisso.rdf.AddressSpace;
 
 /**
- * What the build has written down of the data set in VoID and DCAT. There, every address is the persistent one; here, those at which
- * something is fetched become those of this server.
+ * What the build has written down of the data set and its canned queries, in graphs of their own. There, every address is the
+ * persistent one; here, those at which something is fetched become those of this server.
  */
-public final class DatasetDescription {
+public final class OwnDescription {
 
     /** The prefixes to write it with. */
     public static final PrefixMapping PREFIXES = PrefixMapping.Factory.create()
@@ -29,14 +30,23 @@ public final class DatasetDescription {
             .lock();
 
     private static final Set<Node> FETCHED = Stream.of(VOID.sparqlEndpoint, VOID.dataDump, DCAT.downloadURL, DCAT.accessURL,
-            DCAT.endpointURL, DCAT.endpointDescription).map(RDFNode::asNode).collect(Collectors.toUnmodifiableSet());
+            DCAT.endpointURL, DCAT.endpointDescription, ResourceFactory.createProperty("https://schema.org/target"))
+            .map(RDFNode::asNode).collect(Collectors.toUnmodifiableSet());
 
-    private DatasetDescription() { }
+    private OwnDescription() { }
 
-    /** The description as the build has written it; empty if it has written none. */
-    public static Graph of(Visit visit) {
-        String graph = visit.description().addresses().voidGraph().getURI();
-        try (QueryExec exec = visit.link().query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + graph + "> { ?s ?p ?o } }")) {
+    /** The data set in VoID and DCAT, as the build has written it; empty if it has written none. */
+    public static Graph ofDataSet(Visit visit) {
+        return stored(visit, visit.description().addresses().voidGraph());
+    }
+
+    /** The canned queries as SHACL executables, as the build has written them; empty if it has written none. */
+    public static Graph ofQueries(Visit visit) {
+        return stored(visit, visit.description().addresses().examplesGraph());
+    }
+
+    private static Graph stored(Visit visit, Node graph) {
+        try (QueryExec exec = visit.link().query("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + graph.getURI() + "> { ?s ?p ?o } }")) {
             return exec.construct();
         }
     }
@@ -44,7 +54,7 @@ public final class DatasetDescription {
     /**
      * The same with addresses that lead to this server.
      *
-     * @param description as the build has written it
+     * @param description one of the two, as the build has written it
      * @param addresses   the persistent addresses
      * @param base        where the public finds this server, with a slash at its end
      */
