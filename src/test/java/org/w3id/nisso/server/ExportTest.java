@@ -93,13 +93,26 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/export/network.gexff, 404, gexf", "/export/network, 404, gexf", "/export/networks.gexf, 404, network",
+    @CsvSource({"/export/network.gexff, 404, network.gexf", "/export/network, 404, network.gexf", "/export/networks.gexf, 404, network.gexf",
+        "/export/nodes.tsv, 404, nodes.csv",
         "/export/network.gexf?projct=dyad, 400, project", "/export/network.gexf?project=triad, 400, dyad",
         "/export/network.gexf?project=dyad, 400, bipartite", "/export/network.gexf?project=dyad&project=dyad, 400, bipartite"})
     void whatIsNotThereIsRefusedWithCandidates(String path, int status, String candidate) {
         HttpResponse<String> refused = with.get(path);
         assertEquals(status, refused.statusCode(), refused.body());
         assertTrue(json(refused).get("candidates").toString().contains('"' + candidate + '"'), refused.body());
+    }
+
+    @Test
+    void theTablesCanBeHadOneByOneAndAgreeWithThePackage() {
+        // harbour and lights: each row of the query network is one tie.
+        long ties = with.get("/queries/network.ndjson").body().lines().count();
+        HttpResponse<String> edges = with.get("/export/edges.csv");
+        assertEquals("attachment; filename=\"edges.csv\"", header(edges, "Content-Disposition"));
+        assertTrue(edges.body().startsWith("source,target,"), edges.body());
+        assertEquals(ties, edges.body().lines().count() - 1);
+        assertTrue(with.get("/export/nodes.csv").body().startsWith("id,"));
+        assertEquals(2, json(with.get("/export/datapackage.json")).get("resources").getAsArray().size());
     }
 
     @ParameterizedTest

@@ -194,10 +194,10 @@ class VocabularyTest {
     void theDiagramShowsEveryClassAndEveryTieAndSaysTheSameInWords() {
         String page = page();
         String diagram = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
-        assertEquals(4, Pattern.compile("<rect").matcher(diagram).results().count());
-        assertEquals(2, Pattern.compile("class=\"line\"").matcher(diagram).results().count());
+        assertEquals(5, Pattern.compile("<rect").matcher(diagram).results().count());
+        assertEquals(3, Pattern.compile("class=\"line\"").matcher(diagram).results().count());
         assertTrue(diagram.contains("service of → keeper"), diagram);
-        assertTrue(page.contains("<li>service: service at leads to lighthouse; service of leads to keeper.</li>"), page);
+        assertTrue(page.contains("<li>service: service aboard leads to lightvessel; service at leads to lighthouse; service of leads to keeper.</li>"), page);
         assertTrue(page.contains("<li>lighthouse: a kind of building.</li>"), page);
         assertFalse(page.contains("style=\""), "the Content-Security-Policy forbids it");
     }
@@ -270,12 +270,12 @@ class VocabularyTest {
         assertEquals("Lights of the Grey Coast", json.getString("name"));
         assertEquals("Ada \"<script>\" Reed", json.getObj("creator").getString("name"));
         assertEquals("https://example.org/licence", json.getString("license"));
-        // lights.ttl: lit on 7 May 1901, dark in 1946.
-        assertEquals("1901-05-07/1946-12-31", json.getString("temporalCoverage"));
+        // lights.ttl: lit on 7 May 1901; vessels.ttl: a service that began in 1955.
+        assertEquals("1901-05-07/1955-12-31", json.getString("temporalCoverage"));
         assertEquals(header(home, "X-Data-Version"), json.getString("version"));
         assertTrue(json.getArray("distribution").map(d -> d.getAsObject().getString("contentUrl")).toList()
                 .contains(server.server.address() + "dump/nisso.nt.gz"));
-        assertFalse(json.hasKey("spatialCoverage"), "no light has a place");
+        assertTrue(json.hasKey("spatialCoverage"), "vessels.ttl: two have a place");
         assertTrue(home.headers().allValues("Link").contains("<https://example.org/licence>; rel=\"license\""));
         assertTrue(home.headers().allValues("Link").contains("<" + server.server.address() + "openapi.json>; rel=\"service-desc\";"
                 + " type=\"application/json\""));
