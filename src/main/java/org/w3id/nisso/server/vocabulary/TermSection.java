@@ -134,7 +134,7 @@ final class TermSection {
     private void uses(List<Html> rows, Term term) {
         uses.of(term.node()).ifPresent(count -> {
             rows.add(tag("dt", "In the data"));
-            String words = "%,d %s".formatted(count, term.kind() == TermKind.CLASS ? "members" : "statements");
+            String words = "%,d %s%s".formatted(count, term.kind() == TermKind.CLASS ? "member" : "statement", count == 1 ? "" : "s");
             rows.add(tag("dd", count == 0 ? text(words) : link(Uses.path(term), words)));
         });
     }
