@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.nisso.build.Build;
 import org.w3id.nisso.build.BuildResult;
+import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.store.OpenGeneration;
@@ -52,6 +57,23 @@ class DataTest {
 
     /** A span of days: the first day counts, the end day belongs to what follows. */
     private record Span(LocalDate from, LocalDate to) { }
+
+    /** triples/treaties.ttl and the dossier's treaties.csv: the three were at San Francisco and did not sign. */
+    @Test
+    void whoRefusedATreatyIsNoPartyToItInTheNetwork() {
+        Catalogue catalogue = Catalogue.load(TestFolders.SHIPPED.resolve("queries"), Path::toString).catalogue();
+        Map<String, Set<String>> ties = new TreeMap<>();
+        try (QueryExec exec = QueryExec.dataset(open.dataset()).query(catalogue.find("network").orElseThrow().query()).build()) {
+            exec.select().forEachRemaining(row -> {
+                if (row.get("target").getURI().endsWith("/treaty-of-san-francisco-1951") && !row.get("tie").getLiteralLexicalForm().equals("signs")) {
+                    ties.computeIfAbsent(row.get("tie").getLiteralLexicalForm(), tie -> new TreeSet<>())
+                            .add(row.get("source").getURI().replaceAll(".*/", ""));
+                }
+            });
+        }
+        assertEquals(Set.of("czechoslovakia", "poland", "soviet-union"), ties.get("refuses"));
+        assertTrue(ties.get("party").contains("japan") && !ties.get("party").contains("soviet-union"), ties::toString);
+    }
 
     /** When a Prime Minister died in office another minister acted; an acting one beside a sitting one does not count. */
     @Test

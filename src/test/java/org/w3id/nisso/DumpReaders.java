@@ -1,11 +1,6 @@
 package org.w3id.nisso;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,37 +18,9 @@ public final class DumpReaders {
      * @return what the script said
      */
     public static String read(Path directory, String... formats) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(python(), "src/test/python/read_dumps.py", directory.toString()));
-        command.addAll(List.of(formats));
-        Process reading = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, reading.waitFor(), said);
-        return said;
-    }
-
-    /** A Python with rdflib, where rapper is too. Without both the test is skipped on a user's machine, and fails in CI. */
-    private static String python() throws InterruptedException {
-        boolean rapper = runs("rapper", "--version");
-        for (String python : List.of("python3", "/usr/bin/python3")) {
-            if (rapper && runs(python, "-c", "import rdflib")) {
-                return python;
-            }
-        }
-        String missing = "rdflib for Python or rapper (Debian: python3-rdflib, raptor2-utils) is not installed";
-        if ("true".equals(System.getenv("CI"))) {
-            fail(missing + "; .ci/run installs them");
-        }
-        assumeTrue(false, missing);
-        return "";
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            Process probe = new ProcessBuilder(command).redirectErrorStream(true).start();
-            probe.getInputStream().readAllBytes();
-            return probe.waitFor() == 0;
-        } catch (IOException notThere) {
-            return false;
-        }
+        OtherTools.program("rapper", "raptor2-utils", "--version");
+        List<String> arguments = new ArrayList<>(List.of("src/test/clients/read_dumps.py", directory.toString()));
+        arguments.addAll(List.of(formats));
+        return OtherTools.run(OtherTools.python("python3-rdflib", "rdflib"), arguments.toArray(String[]::new));
     }
 }

@@ -2,7 +2,6 @@ package org.w3id.nisso.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.nisso.OtherTools;
 
 /** Programs that others wrote, reading our tables. */
 class ReadersTest {
@@ -25,7 +25,8 @@ class ReadersTest {
     @Test
     void pythonReadsTheTablesByTheirDescriptionIntoNetworkX() throws Exception {
         Path file = Files.write(directory.resolve("network.csv.zip"), Written.by(CsvZip::write, NETWORK));
-        String said = run(List.of(python(), "src/test/python/read_tables.py", file.toString(), "3", "3", HostileNetwork.TEXT));
+        String said = OtherTools.run(OtherTools.python("python3-networkx", "networkx"), "src/test/clients/read_tables.py",
+                file.toString(), "3", "3", HostileNetwork.TEXT);
         assertEquals("MultiDiGraph with 3 nodes and 3 edges", said.strip());
     }
 
@@ -36,34 +37,10 @@ class ReadersTest {
         Path first = Files.write(directory.resolve("first.neo4j.zip"), Written.by(Neo4jZip::write, NETWORK));
         Path second = Files.write(directory.resolve("second.neo4j.zip"), Written.by(Neo4jZip::write, Hostile.network()));
         Path third = Files.write(directory.resolve("third.neo4j.zip"), Written.by(Neo4jZip::write, new Harbour().dyads()));
-        String said = run(List.of("mvn", "-B", "-q", "-f", "src/test/neo4j/pom.xml", "compile", "exec:java",
-                "-Dexec.args=" + first + " " + second + " " + third));
+        String said = OtherTools.run("mvn", "-B", "-q", "-f", "src/test/neo4j/pom.xml", "compile", "exec:java",
+                "-Dexec.args=" + first + " " + second + " " + third);
         assertTrue(said.contains("first.neo4j.zip, turn 2: 3 nodes, 3 relationships"), said);
         assertTrue(said.contains("second.neo4j.zip, turn 2: 13 nodes, 26 relationships"), said);
         assertTrue(said.contains("third.neo4j.zip, turn 2: " + new Harbour().dyads().vertices().size() + " nodes"), said);
-    }
-
-    private static String run(List<String> command) throws IOException, InterruptedException {
-        Process reader = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, reader.waitFor(), said);
-        return said;
-    }
-
-    /** A Python that has NetworkX. Without one the test is skipped on a user's machine, and fails in CI. */
-    private static String python() throws InterruptedException {
-        for (String candidate : List.of("python3", "/usr/bin/python3")) {
-            try {
-                run(List.of(candidate, "-c", "import networkx"));
-                return candidate;
-            } catch (IOException | AssertionError notThere) {
-                continue;
-            }
-        }
-        if ("true".equals(System.getenv("CI"))) {
-            fail("NetworkX is missing; .ci/run installs it");
-        }
-        assumeTrue(false, "NetworkX for Python is not installed");
-        throw new IllegalStateException();
     }
 }

@@ -2,7 +2,6 @@ package org.w3id.nisso.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.w3id.nisso.server.RunningServer.encoded;
 
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.nisso.OtherTools;
 
 /** The calls that a page shows run as they stand, whatever the values are. */
 class CallExamplesTest {
@@ -59,16 +59,6 @@ class CallExamplesTest {
         }
     }
 
-    private static boolean has(String program) throws InterruptedException {
-        try {
-            Process probe = new ProcessBuilder(program, "--version").redirectErrorStream(true).start();
-            probe.getInputStream().readAllBytes();
-            return probe.waitFor() == 0;
-        } catch (IOException notThere) {
-            return false;
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("values")
     void everyLanguageAsksForTheSame(String value) throws IOException, InterruptedException {
@@ -86,22 +76,20 @@ class CallExamplesTest {
         String again = example(page, "call-python").replace("print(len(rows), \"rows\")",
                 "import sys; sys.stdout.buffer.write(rows[0][\"text\"].encode())");
         assertEquals(given, run("again.py", again, "python3"));
-        if (has("Rscript")) {
-            assertEquals("1 rows\n", run("call.R", example(page, "call-r"), "Rscript"));
-        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void soDoesR(String value) throws IOException, InterruptedException {
+        String r = OtherTools.program("Rscript", "r-base-core", "--version");
+        String page = page("/queries/echo?page=3&text=" + encoded(value.isEmpty() ? "x" : value));
+        assertEquals("1 rows\n", run("call.R", example(page, "call-r"), r));
     }
 
     @Test
     void aGraphIsReadByRdflib() throws IOException, InterruptedException {
         String page = page("/queries/graph-of?light=odd");
         assertTrue(run("call.sh", example(page, "call-curl"), "bash").contains("<script>"));
-        assumeTrue(Files.exists(Path.of("/usr/bin/python3")) && hasRdflib(), "rdflib is not installed");
-        assertEquals("6 statements\n", run("call.py", example(page, "call-python"), "/usr/bin/python3"));
-    }
-
-    private static boolean hasRdflib() throws IOException, InterruptedException {
-        Process probe = new ProcessBuilder("/usr/bin/python3", "-c", "import rdflib").redirectErrorStream(true).start();
-        probe.getInputStream().readAllBytes();
-        return probe.waitFor() == 0;
+        assertEquals("6 statements\n", run("call.py", example(page, "call-python"), OtherTools.python("python3-rdflib", "rdflib")));
     }
 }
