@@ -27,8 +27,8 @@ import org.w3id.nisso.store.OpenGeneration;
 /** Who leaves in the middle of a dump ends its query; a generation that was replaced is not held open for him. */
 class DumpReaderLeavesTest {
 
-    /** Some 16 MB, which is more than the sockets of both ends hold. */
-    private static final int STATEMENTS = 2_000;
+    /** Some 32 MB, which is more than the sockets of both ends hold. */
+    private static final int STATEMENTS = 4_000;
     private static final String TEXT = "x".repeat(8 * 1024);
 
     @TempDir
