@@ -70,9 +70,10 @@ public final class OtherProcess implements AutoCloseable {
         return read(err);
     }
 
+    /** Kills the process if it still runs, and waits: until it is gone, it holds what others then find taken. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 
     private static String read(Path file) {

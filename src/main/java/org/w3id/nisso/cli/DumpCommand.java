@@ -79,7 +79,7 @@ final class DumpCommand implements Callable<Integer> {
 
     private long write(DumpFormat wanted, Reader reader, OutputStream out, LongConsumer progress) throws IOException {
         Dump dump = new Dump(reader.link(), reader.addresses());
-        PrefixMapping prefixes = DumpPrefixes.read(reader.link(), reader.addresses(), reader.catalogue());
+        PrefixMapping prefixes = DumpPrefixes.read(wanted, reader.link(), reader.addresses(), reader.catalogue());
         if (!packed()) {
             return dump.write(wanted, prefixes, out, progress);
         }

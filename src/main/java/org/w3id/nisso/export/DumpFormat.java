@@ -98,6 +98,11 @@ public enum DumpFormat {
         limits.accept(statement);
     }
 
+    /** Tells whether addresses are written with prefixes. */
+    boolean abbreviates() {
+        return this == TTL || this == TRIG || this == RDF;
+    }
+
     /** Tells whether what it cannot hold is found in ordinary graphs, so that it is worth looking before anything is written. */
     boolean looksFirst() {
         return this == RDF;

@@ -27,9 +27,15 @@ public final class DumpPrefixes {
 
     private DumpPrefixes() { }
 
-    /** Reads them; where a prefix means two things, the first query in order of name decides, and queries come before classes. */
-    public static PrefixMapping read(RDFLink link, AddressSpace addresses, Catalogue catalogue) {
+    /**
+     * Reads those that a form needs: none if it writes addresses in full, since finding the classes takes a while in a large dataset.
+     * Where a prefix means two things, the first query in order of name decides, and queries come before classes.
+     */
+    public static PrefixMapping read(DumpFormat format, RDFLink link, AddressSpace addresses, Catalogue catalogue) {
         PrefixMapping prefixes = PrefixMapping.Factory.create();
+        if (!format.abbreviates()) {
+            return prefixes;
+        }
         for (CannedQuery query : catalogue.queries()) {
             query.query().getPrefixMapping().getNsPrefixMap().forEach((prefix, namespace) -> add(prefixes, prefix, namespace));
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,10 +24,10 @@ import org.apache.jena.vocabulary.XSD;
  */
 final class RdfXmlRuns implements DumpWriter {
 
-    private static final String RDF_PREFIX = "rdf";
+    private static final String RDF_PREFIX = XmlPrefixes.RDF_PREFIX;
 
     private final XMLStreamWriter xml;
-    private final Map<String, String> prefixOf = new TreeMap<>();
+    private final XmlPrefixes prefixes;
 
     RdfXmlRuns(OutputStream out, PrefixMapping prefixes) {
         try {
@@ -36,12 +35,7 @@ final class RdfXmlRuns implements DumpWriter {
         } catch (XMLStreamException e) {
             throw new AssertionError("Nothing is written yet", e);
         }
-        prefixes.getNsPrefixMap().forEach((prefix, namespace) -> {
-            if (XmlLimits.canBePrefix(prefix) && !prefix.equals(RDF_PREFIX)) {
-                prefixOf.putIfAbsent(namespace, prefix);
-            }
-        });
-        prefixOf.put(RDF.getURI(), RDF_PREFIX);
+        this.prefixes = new XmlPrefixes(prefixes);
     }
 
     @Override
@@ -50,7 +44,7 @@ final class RdfXmlRuns implements DumpWriter {
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             xml.writeCharacters("\n");
             xml.writeStartElement(RDF_PREFIX, "RDF", RDF.getURI());
-            for (Map.Entry<String, String> entry : prefixOf.entrySet()) {
+            for (Map.Entry<String, String> entry : prefixes.byNamespace().entrySet()) {
                 xml.writeNamespace(entry.getValue(), entry.getKey());
             }
             xml.writeCharacters("\n");
@@ -86,21 +80,12 @@ final class RdfXmlRuns implements DumpWriter {
     private void startProperty(String property) throws XMLStreamException {
         int split = Util.splitNamespaceXML(property);
         String namespace = property.substring(0, split);
-        String known = prefixOf.get(namespace);
-        String prefix = known == null ? unusedPrefix() : known;
+        String prefix = prefixes.of(namespace);
         xml.writeStartElement(prefix, property.substring(split), namespace);
-        if (known == null) {
+        if (!prefixes.declares(namespace)) {
             // Declared here alone: what is declared at the top was known before the first statement.
             xml.writeNamespace(prefix, namespace);
         }
-    }
-
-    private String unusedPrefix() {
-        String prefix = "ns";
-        while (prefixOf.containsValue(prefix)) {
-            prefix += "s";
-        }
-        return prefix;
     }
 
     private void writeName(Node node, String attribute) throws XMLStreamException {

@@ -4,28 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.nisso.ShippedStore;
 
 /** Questions that the shipped graph must answer, asked as a user asks them. */
 class ShippedFolderTest {
 
     private static final String PACT = "treaty:soviet-japanese-neutrality-pact-1941";
-
-    @TempDir
-    static Path directory;
-
-    @BeforeAll
-    static void build() {
-        CommandLineRun build = run("build");
-        assertEquals(0, build.code(), build.err());
-    }
 
     @Test
     void aStateIsTheSameByEachOfItsNames() {
@@ -112,6 +101,7 @@ class ShippedFolderTest {
     }
 
     private static CommandLineRun run(String... arguments) {
-        return CommandLineRun.of(Stream.concat(Stream.of(arguments), Stream.of("--store", directory.toString())).toArray(String[]::new));
+        return CommandLineRun.of(Stream.concat(Stream.of(arguments), Stream.of("--store",
+                ShippedStore.store().directory().toString())).toArray(String[]::new));
     }
 }

@@ -11,83 +11,79 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.nisso.store.Draft;
-import org.w3id.nisso.store.Manifest;
-import org.w3id.nisso.store.OpenGeneration;
-import org.w3id.nisso.store.Store;
 
 /** A dump that fails is an error, or a broken connection; it is never a shorter dump. */
 class DumpCutShortTest {
 
-    private static final Node THING = NodeFactory.createURI("https://example.org/lights/id/light/last");
+    /** Packed some 120 KB, which is more than all buffers on the way out hold. */
+    private static final int MANY = 3_000;
 
     @TempDir
-    Path directory;
+    static Path directory;
+    private static RunningServer large;
+    private static RunningServer small;
+
+    @BeforeAll
+    static void start() {
+        large = RunningServer.with(LargeGeneration.with(directory.resolve("large"), dataset -> fill(dataset, MANY)));
+        small = RunningServer.with(LargeGeneration.with(directory.resolve("small"), dataset -> fill(dataset, 1)));
+    }
+
+    @AfterAll
+    static void stop() {
+        large.close();
+        small.close();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"nisso.ttl", "nisso.nt", "nisso.jsonld", "nisso.nt.gz", "nisso.ttl.gz"})
-    void aDumpThatFailsInTheMiddleBreaksTheConnection(String name) throws IOException {
-        try (RunningServer server = RunningServer.with(generation(20_000))) {
-            assertThrows(IOException.class, () -> get(server, name, "identity"));
-            assertThrows(IOException.class, () -> get(server, name, "gzip"));
-        }
+    void aDumpThatFailsInTheMiddleBreaksTheConnection(String name) {
+        assertThrows(IOException.class, () -> get(name, "identity"));
+        assertThrows(IOException.class, () -> get(name, "gzip"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nisso.ttl", "nisso.jsonld", "nisso.nt.gz"})
-    void aDumpThatFailsBeforeAnythingHasGoneOutSaysWhy(String name) throws IOException {
-        try (RunningServer server = RunningServer.with(generation(1))) {
-            HttpResponse<String> response = server.get("/dump/" + name, "Accept-Encoding", "gzip");
-            assertEquals(406, response.statusCode(), response.body());
-            assertEquals("", RunningServer.header(response, "Content-Encoding"));
-            assertEquals("", RunningServer.header(response, "Content-Disposition"));
-            assertTrue(json(response).getString("detail").contains("is RDF 1.2"), response.body());
-        }
+    void aDumpThatFailsBeforeAnythingHasGoneOutSaysWhy(String name) {
+        HttpResponse<String> response = small.get("/dump/" + name, "Accept-Encoding", "gzip");
+        assertEquals(406, response.statusCode(), response.body());
+        assertEquals("", RunningServer.header(response, "Content-Encoding"));
+        assertEquals("", RunningServer.header(response, "Content-Disposition"));
+        assertTrue(json(response).getString("detail").contains("is RDF 1.2"), response.body());
     }
 
     @Test
-    void aLargeDumpThatTheFormCannotHoldIsRefusedInTimeWhereThatIsToBeExpected() throws IOException {
-        try (RunningServer server = RunningServer.with(generation(20_000))) {
-            assertEquals(406, server.get("/dump/nisso.rdf").statusCode());
-        }
+    void aLargeDumpThatTheFormCannotHoldIsRefusedInTimeWhereThatIsToBeExpected() {
+        assertEquals(406, large.get("/dump/nisso.rdf").statusCode());
     }
 
-    private static HttpResponse<byte[]> get(RunningServer server, String name, String encoding) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.server.address() + "dump/" + name))
+    private static HttpResponse<byte[]> get(String name, String encoding) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(large.server.address() + "dump/" + name))
                 .header("Accept-Encoding", encoding).build(), BodyHandlers.ofByteArray());
     }
 
-    /** Many facts, and last of all one that RDF 1.1 cannot hold. */
-    private OpenGeneration generation(int size) throws IOException {
-        try (Draft draft = Store.at(directory).begin("0123456789abcdef")) {
-            DatasetGraph dataset = draft.dataset();
-            dataset.begin(TxnType.WRITE);
-            RDFParser.source(Path.of("src/test/resources/org/w3id/nisso/server/lighthouses.ttl")).parse(dataset.getDefaultGraph());
-            for (int i = 0; i < size; i++) {
-                // Text that cannot be packed well, so that a good part of it leaves before the end.
-                dataset.getDefaultGraph().add(NodeFactory.createURI("https://example.org/lights/id/light/" + UUID.randomUUID()),
-                        RDFS.label.asNode(), NodeFactory.createLiteralString(UUID.randomUUID().toString()));
-            }
-            dataset.getDefaultGraph().add(THING, RDFS.seeAlso.asNode(),
-                    NodeFactory.createTripleTerm(Triple.create(THING, RDFS.seeAlso.asNode(), THING)));
-            dataset.commit();
-            dataset.end();
-            Files.createDirectories(draft.queries());
-            return OpenGeneration.open(draft.complete(new Manifest("0123456789abcdef", "2026-01-31T00:00:00Z", size, 0, 1, 0, 0)));
+    /** Facts, and last of all one that RDF 1.1 cannot hold. */
+    private static void fill(DatasetGraph dataset, int size) {
+        for (int i = 0; i < size; i++) {
+            // Text that cannot be packed well, so that a good part of it leaves before the end.
+            dataset.getDefaultGraph().add(LargeGeneration.newLight(), RDFS.label.asNode(),
+                    NodeFactory.createLiteralString(UUID.randomUUID().toString()));
         }
+        Node last = LargeGeneration.newLight();
+        dataset.getDefaultGraph().add(last, RDFS.seeAlso.asNode(),
+                NodeFactory.createTripleTerm(Triple.create(last, RDFS.seeAlso.asNode(), last)));
     }
 }

@@ -96,7 +96,7 @@ final class DumpServlet extends ReadServlet {
 
     private static void write(DumpFile file, boolean packed, Visit visit, HttpServletResponse response) throws IOException {
         Dump dump = new Dump(visit.link(), visit.description().addresses());
-        PrefixMapping prefixes = DumpPrefixes.read(visit.link(), visit.description().addresses(), visit.catalogue());
+        PrefixMapping prefixes = DumpPrefixes.read(file.format(), visit.link(), visit.description().addresses(), visit.catalogue());
         if (packed) {
             // Not closed after a failure: that would end it as if it were whole.
             GZIPOutputStream packing = new GZIPOutputStream(response.getOutputStream());
