@@ -2,7 +2,6 @@ package org.w3id.nisso;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -21,16 +20,10 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.nisso.build.Build;
-import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.catalog.Catalogue;
-import org.w3id.nisso.project.ProjectFolder;
-import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.store.OpenGeneration;
-import org.w3id.nisso.store.Store;
 
 /** What must hold of the shipped data as a whole, beyond what the shapes can say of one thing. */
 class DataTest {
@@ -38,14 +31,11 @@ class DataTest {
     private static final LocalDate FIRST_TREATY = LocalDate.parse("1855-02-07");
     private static final LocalDate LAST_SOVIET_DAY = LocalDate.parse("1991-12-25");
 
-    @TempDir
-    static Path directory;
     private static OpenGeneration open;
 
     @BeforeAll
     static void build() {
-        BuildResult result = new Build(ProjectFolder.at(TestFolders.SHIPPED), Progress.NONE).into(Store.at(directory));
-        open = OpenGeneration.open(assertInstanceOf(BuildResult.Built.class, result, result::toString).generation());
+        open = OpenGeneration.open(ShippedStore.store().current().orElseThrow());
         open.dataset().begin(TxnType.READ);
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.nisso.ShippedStore;
 import org.w3id.nisso.TestFolders;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Progress;
@@ -50,7 +51,7 @@ class SelfDescriptionTest {
 
     @BeforeAll
     static void build() {
-        shipped = generation(TestFolders.SHIPPED, directory.resolve("shipped"));
+        shipped = OpenGeneration.open(ShippedStore.store().current().orElseThrow());
     }
 
     @AfterAll

@@ -46,7 +46,7 @@ class ExamplesTest {
 
     @BeforeAll
     static void start() {
-        server = BuiltServer.of(TestFolders.SHIPPED, directory.resolve("shipped"));
+        server = ShippedServer.start();
         examples = parse(server.get("/queries.ttl"));
     }
 

@@ -49,7 +49,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void start() {
-        server = BuiltServer.of(TestFolders.SHIPPED, directory.resolve("shipped"));
+        server = ShippedServer.start();
         document = server.get("/openapi.json").body();
         ParseOptions options = new ParseOptions();
         options.setResolve(true);

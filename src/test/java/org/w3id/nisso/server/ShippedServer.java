@@ -14,7 +14,12 @@ final class ShippedServer implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext tests) {
-        running = RunningServer.with(OpenGeneration.open(ShippedStore.store().current().orElseThrow()));
+        running = start();
+    }
+
+    /** The same for whoever closes it. */
+    static RunningServer start() {
+        return RunningServer.with(OpenGeneration.open(ShippedStore.store().current().orElseThrow()));
     }
 
     RunningServer server() {
