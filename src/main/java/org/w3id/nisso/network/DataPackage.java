@@ -60,7 +60,7 @@ final class DataPackage {
 
     private static void heading(About about, JsonGenerator json) throws IOException {
         json.writeStringField("profile", "tabular-data-package");
-        json.writeStringField("name", about.query().toLowerCase(Locale.ROOT).replaceAll("[^-a-z0-9._]", "-"));
+        json.writeStringField("name", about.name().toLowerCase(Locale.ROOT).replaceAll("[^-a-z0-9._]", "-"));
         json.writeStringField("title", about.title());
         json.writeStringField("description", about.description());
         if (about.dataVersion().isPresent()) {

@@ -23,7 +23,7 @@ final class Dot {
     static void write(Network network, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         String arrow = network.directed() ? " -> " : " -- ";
-        text.write((network.directed() ? "digraph " : "graph ") + quoted(network.about().query()) + " {\n");
+        text.write((network.directed() ? "digraph " : "graph ") + quoted(network.about().name()) + " {\n");
         text.write("  graph" + attributes(Map.of("label", network.about().description())) + ";\n");
         for (Vertex vertex : network.vertices()) {
             text.write("  " + quoted(vertex.id()) + attributes(of(vertex)) + ";\n");

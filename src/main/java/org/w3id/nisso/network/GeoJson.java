@@ -58,10 +58,10 @@ final class GeoJson {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeStringField("@context", CONTEXT);
-        json.writeStringField("name", network.about().query());
+        json.writeStringField("name", network.about().name());
         json.writeStringField("description", network.about().description());
         json.writeArrayFieldStart("features");
-        if (!network.about().query().equals(WholeNetwork.NAME) && network.ties().stream().anyMatch(tie -> tie.place().isPresent())) {
+        if (!network.about().name().equals(WholeNetwork.NAME) && network.ties().stream().anyMatch(tie -> tie.place().isPresent())) {
             rows();
         } else {
             nodes();

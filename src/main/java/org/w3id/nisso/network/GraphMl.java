@@ -45,7 +45,7 @@ final class GraphMl {
             xml.text("desc", network.about().description());
             declare("node", ofNodes);
             declare("edge", ofTies);
-            xml.element("graph", () -> graph(ofNodes, ofTies), "id", network.about().query(),
+            xml.element("graph", () -> graph(ofNodes, ofTies), "id", network.about().name(),
                     "edgedefault", network.directed() ? "directed" : "undirected");
         }, "xmlns", NAMESPACE);
     }
