@@ -32,7 +32,8 @@ final class DataPackage {
      * @param key        the column whose value every row has for itself
      * @param references columns whose values are keys of another file
      */
-    record Resource(String name, String path, List<? extends Column<?>> columns, String key, SortedMap<String, Resource> references) { }
+    record Resource(String name, String path, List<? extends Column<?>> columns, String key,
+                            SortedMap<String, Resource> references) { }
 
     /**
      * Writes a description.

@@ -61,7 +61,8 @@ final class GraphMl {
 
     private <T> void declare(String owner, List<Field<T>> fields) throws XMLStreamException {
         for (Field<T> field : fields) {
-            xml.empty("key", "id", identifier(owner, field), "for", owner, "attr.name", field.name(), "attr.type", type(field.type()));
+            xml.empty("key", "id", identifier(owner, field), "for", owner, "attr.name", field.name(),
+                    "attr.type", type(field.type()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.w3id.nisso.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,8 @@ public final class NetworkReader {
      */
     public Network things(List<Node> things) {
         VertexMaker maker = VertexMaker.of(things, link, description.addresses());
-        List<Vertex> vertices = things.stream().map(thing -> maker.vertex(thing, VertexMaker.Told.NOTHING))
-                .sorted(Comparator.comparing(Vertex::id)).toList();
-        return new Network(Provenance.about(link, description, dataVersion), true, vertices, List.of(), List.of(), new TreeMap<>());
+        return new Network(Provenance.about(link, description, dataVersion), true,
+                maker.vertices(things, thing -> VertexMaker.Told.NOTHING), List.of(), List.of(), new TreeMap<>());
     }
 
     /** One answer on its way into a network. */
@@ -131,8 +129,7 @@ public final class NetworkReader {
 
         Network network(Projection projection) {
             VertexMaker maker = VertexMaker.of(places.and(things.keySet()), link, description.addresses());
-            List<Vertex> vertices = things.keySet().stream().map(thing -> maker.vertex(thing, told(thing)))
-                    .sorted(Comparator.comparing(Vertex::id)).toList();
+            List<Vertex> vertices = maker.vertices(things.keySet(), this::told);
             SortedMap<String, Vertex> placesOfTies = new TreeMap<>();
             places.ofTies().forEach(place -> placesOfTies.put(place.getURI(), maker.vertex(place, told(place))));
             List<Tie> complete = ties.stream().map(tie -> new Tie(tie.id(), tie.source(), tie.target(), tie.kind(), tie.label(),

@@ -1,6 +1,7 @@
 package org.w3id.nisso.network;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
 import org.w3id.nisso.rdf.AddressSpace;
 
-/** Makes nodes of things from what the graph knows of them and of their places. Immutable; safe for many threads. */
+/** Makes nodes of things from what the graph knows of them and of their places. Safe for many threads. */
 final class VertexMaker {
 
     private final Map<Node, VertexCard> cards = new HashMap<>();
@@ -51,14 +53,20 @@ final class VertexMaker {
         static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 
+    /** The nodes of some things, sorted by identifier. */
+    List<Vertex> vertices(Collection<Node> things, Function<Node, Told> telling) {
+        return things.stream().map(thing -> vertex(thing, telling.apply(thing))).sorted(Comparator.comparing(Vertex::id)).toList();
+    }
+
     /** The node of a thing whose card was read; what rows say goes before what the card says. */
     Vertex vertex(Node thing, Told told) {
         VertexCard card = cards.get(thing);
         String id = addresses.shorten(thing.getURI());
         SortedMap<String, String> all = card.labels();
-        String label = told.label().or(() -> Optional.ofNullable(all.get("en"))).or(() -> all.values().stream().findFirst()).orElse(id);
-        return new Vertex(id, thing.getURI(), label, all, card.type(), card.kind(), told.span().orElseGet(card::span), card.start(),
-                card.end(), card.links(), wkt(card, told.place()), told.attributes());
+        String label = told.label().or(() -> Optional.ofNullable(all.get("en"))).or(() -> all.values().stream().findFirst())
+                .orElse(id);
+        return new Vertex(id, thing.getURI(), label, all, card.type(), card.kind(), told.span().orElseGet(card::span),
+                card.start(), card.end(), card.links(), wkt(card, told.place()), told.attributes());
     }
 
     private Optional<String> wkt(VertexCard card, Optional<Node> place) {

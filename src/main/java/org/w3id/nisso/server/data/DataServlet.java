@@ -56,7 +56,8 @@ final class DataServlet extends ReadServlet {
             link(request, response, asked.thing().getURI(), addresses);
             if (!Edition.isKnownTo(request, response, visit, form.extension())) {
                 if (form.graph().isPresent()) {
-                    Portrait portrait = new Describer(visit.link(), addresses, Optional.of(timeLimit)).describe(asked.thing(), window);
+                    Describer describer = new Describer(visit.link(), addresses, Optional.of(timeLimit));
+                    Portrait portrait = describer.describe(asked.thing(), window);
                     Paging.require(portrait);
                     Paging.link(response, portrait, served.address().absolute(request, path + "." + form.extension()));
                     response.setContentType(form.mediaType());
@@ -73,8 +74,8 @@ final class DataServlet extends ReadServlet {
     private static void write(GraphFormat format, Portrait portrait, String address, Visit visit, HttpServletResponse response)
             throws IOException {
         Graph graph = portrait.graph();
-        PrefixMapping prefixes = new PrefixMappingImpl().setNsPrefixes(PrefixMapping.Standard).setNsPrefixes(graph.getPrefixMapping())
-                .setNsPrefix("foaf", FOAF.NS);
+        PrefixMapping prefixes = new PrefixMappingImpl().setNsPrefixes(PrefixMapping.Standard)
+                .setNsPrefixes(graph.getPrefixMapping()).setNsPrefix("foaf", FOAF.NS);
         DocumentDescription.add(graph, address, portrait, visit);
         format.write(graph, prefixes, response.getOutputStream());
     }
