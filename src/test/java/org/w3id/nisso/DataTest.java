@@ -2,6 +2,7 @@ package org.w3id.nisso;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.operation.valid.IsValidOp;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.store.OpenGeneration;
 
@@ -159,6 +164,25 @@ class DataTest {
                   FILTER NOT EXISTS { ?x ?term ?y }
                 }
                 """));
+    }
+
+    @Test
+    void everyGeometryIsValidAndOnTheGlobe() throws Exception {
+        List<Binding> geometries = bindings("""
+                SELECT ?x ?wkt {
+                  ?x <http://www.opengis.net/ont/geosparql#hasGeometry> ?g . ?g <http://www.opengis.net/ont/geosparql#asWKT> ?wkt
+                }
+                """);
+        assertFalse(geometries.isEmpty());
+        for (Binding row : geometries) {
+            // The reader of JTS refuses a ring that is not closed.
+            Geometry geometry = new WKTReader().read(row.get("wkt").getLiteralLexicalForm());
+            assertFalse(geometry.isEmpty());
+            assertNull(new IsValidOp(geometry).getValidationError(), () -> row.get("x") + ": " + new IsValidOp(geometry).getValidationError());
+            for (Coordinate point : geometry.getCoordinates()) {
+                assertTrue(Math.abs(point.x) <= 180 && Math.abs(point.y) <= 90, () -> row.get("x") + ": " + point);
+            }
+        }
     }
 
     private static List<Span> tenures(String office) {

@@ -34,9 +34,9 @@ public final class Binder {
      * Binds values to the parameters of a query. Safe for many threads, as far as the link is.
      *
      * @param query     the query
-     * @param given     what was given, by the name of the parameter; {@code at} narrows every dated query to one day, and stands for
-     *                  the parameter {@code on} of a query that asks for a day; an optional parameter that is given blank is unbound, even
-     *                  if it has a default
+     * @param given     what was given, by the name of the parameter; {@code at} narrows every dated query to one day, and stands
+     *                  for the parameter {@code on} of a query that asks for a day; an optional parameter that is given blank is
+     *                  unbound, even if it has a default
      * @param link      the dataset in which things are looked up; not closed
      * @param addresses how its things are addressed
      * @return the query with its values
@@ -44,7 +44,14 @@ public final class Binder {
      */
     public static BoundQuery bind(CannedQuery query, Map<String, List<String>> given, RDFLink link, AddressSpace addresses)
             throws Refusal {
-        return new Binder(query, new ValueReader(query.query().getPrefixMapping(), link, addresses)).bind(Narrowing.asOwnDay(query, given));
+        return bind(query, given, link, new EntityFinder(link, addresses));
+    }
+
+    /** The same with a finder of things that knows the dataset already. */
+    public static BoundQuery bind(CannedQuery query, Map<String, List<String>> given, RDFLink link, EntityFinder things)
+            throws Refusal {
+        ValueReader values = new ValueReader(query.query().getPrefixMapping(), link, things);
+        return new Binder(query, values).bind(Narrowing.asOwnDay(query, given));
     }
 
     private BoundQuery bind(Map<String, List<String>> given) throws Refusal {

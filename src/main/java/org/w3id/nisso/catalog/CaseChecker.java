@@ -25,7 +25,7 @@ final class CaseChecker {
     /** Tells of defaults and choices in the header of a query that would be refused. */
     List<Finding> checkValues(CannedQuery query) {
         Problems problems = new Problems(Stage.ANSWERS, query.file());
-        ValueReader reader = new ValueReader(query.query().getPrefixMapping(), link, addresses);
+        ValueReader reader = new ValueReader(query.query().getPrefixMapping(), link, new EntityFinder(link, addresses));
         for (Parameter parameter : query.parameters()) {
             Stream.concat(parameter.defaultValue().stream(), parameter.choices().stream()).distinct().forEach(value -> {
                 try {

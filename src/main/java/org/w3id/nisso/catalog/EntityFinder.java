@@ -31,21 +31,24 @@ public final class EntityFinder {
 
     private final AddressSpace addresses;
     private final Lookup lookup;
+    private final LabelSource source;
     private final Labels labels;
 
     /** A finder for labels in {@link #LANGUAGES}. */
     public EntityFinder(RDFLink link, AddressSpace addresses) {
-        this(link, addresses, LANGUAGES);
+        this(link, addresses, LANGUAGES, LabelSource.reading(link, addresses));
     }
 
     /**
      * @param link      the dataset to look in; not closed
      * @param addresses how its things are addressed
      * @param languages the tags of the languages in which labels are looked up
+     * @param source    the labels that a text is compared with if nothing is called just so
      */
-    public EntityFinder(RDFLink link, AddressSpace addresses, List<String> languages) {
+    public EntityFinder(RDFLink link, AddressSpace addresses, List<String> languages, LabelSource source) {
         this.addresses = addresses;
         this.lookup = new Lookup(link, addresses, List.copyOf(languages));
+        this.source = source;
         this.labels = new Labels(link, addresses);
     }
 
@@ -63,7 +66,7 @@ public final class EntityFinder {
         Set<Node> found = exactly(wanted, ofClass);
         Unresolved unresolved = new Unresolved(wanted, ofClass, addresses, labels);
         if (found.isEmpty()) {
-            List<Labels.Labelled> all = labels.all(ofClass);
+            List<Labelled> all = source.all(ofClass);
             found = alike(wanted, all);
             if (found.isEmpty()) {
                 Set<Node> elsewhere = ofClass.isPresent() ? exactly(wanted, Optional.empty()) : Set.of();
@@ -95,22 +98,10 @@ public final class EntityFinder {
         return thing.isEmpty() ? Set.of() : lookup.existing(List.of(thing.get()), ofClass);
     }
 
-    private static Set<Node> alike(String text, List<Labels.Labelled> all) {
+    private static Set<Node> alike(String text, List<Labelled> all) {
         String folded = Folded.of(text);
-        return all.stream().filter(l -> Folded.of(l.text()).equals(folded)).map(Labels.Labelled::thing)
+        return all.stream().filter(l -> l.folded().equals(folded)).map(Labelled::thing)
                 .collect(Collectors.toSet());
-    }
-
-    /**
-     * Searches labels and other names in all languages.
-     *
-     * @param text what to look for, in any case
-     * @param most how many things to return at the most
-     * @return the things with a label or name that is the text, then those where one begins with it, then those where one
-     *         contains it, each time those with the shortest first; none for a blank text
-     */
-    public List<Hit> search(String text, int most) {
-        return search(text, Optional.empty(), most);
     }
 
     /**
@@ -119,10 +110,11 @@ public final class EntityFinder {
      * @param text    what to look for
      * @param ofClass the class that the things must belong to; empty for any
      * @param most    how many things to return at the most
-     * @return the things in the order of {@link #search(String, int)}
+     * @return the things with a label or name that is the text, then those where one begins with it, then those where one
+     *         contains it, each time those with the shortest first; none for a blank text
      */
     public List<Hit> search(String text, Optional<Node> ofClass, int most) {
-        return new LabelSearch(labels, addresses).search(text, ofClass, most);
+        return new LabelSearch(source, labels, addresses).search(text, ofClass, most);
     }
 
     /**

@@ -13,10 +13,12 @@ import org.w3id.nisso.rdf.AddressSpace;
 /** Searches labels and names for a text, and ranks what it finds. */
 final class LabelSearch {
 
+    private final LabelSource source;
     private final Labels labels;
     private final AddressSpace addresses;
 
-    LabelSearch(Labels labels, AddressSpace addresses) {
+    LabelSearch(LabelSource source, Labels labels, AddressSpace addresses) {
+        this.source = source;
         this.labels = labels;
         this.addresses = addresses;
     }
@@ -28,20 +30,20 @@ final class LabelSearch {
         }
         Map<Node, String> matched = new LinkedHashMap<>();
         containing(text, folded, ofClass).stream()
-                .sorted(Comparator.comparingInt((Labels.Labelled labelled) -> rank(Folded.of(labelled.text()), folded))
-                        .thenComparingInt(labelled -> labelled.text().length()).thenComparing(Labels.Labelled::text)
+                .sorted(Comparator.comparingInt((Labelled labelled) -> rank(labelled.folded(), folded))
+                        .thenComparingInt(labelled -> labelled.text().length()).thenComparing(Labelled::text)
                         .thenComparing(labelled -> labelled.thing().getURI()))
                 .forEach(labelled -> matched.putIfAbsent(labelled.thing(), labelled.text()));
         return hits(matched.keySet().stream().limit(most).toList(), matched);
     }
 
-    private List<Labels.Labelled> containing(String text, String folded, Optional<Node> ofClass) {
-        List<Labels.Labelled> all = labels.all(ofClass);
+    private List<Labelled> containing(String text, String folded, Optional<Node> ofClass) {
+        List<Labelled> all = source.all(ofClass);
         // Width and dashes can be disregarded only here; of more labels than may be read, the store picks those with the letters.
-        List<Labels.Labelled> read = all.size() < Labels.MOST_SCANNED ? all
+        List<Labelled> read = all.size() < Labels.MOST_SCANNED ? all
                 : labels.containing(text.strip().toLowerCase(Locale.ROOT), ofClass);
         return read.stream().filter(labelled -> addresses.contains(labelled.thing())
-                && Folded.of(labelled.text()).contains(folded)).toList();
+                && labelled.folded().contains(folded)).toList();
     }
 
     private static int rank(String label, String text) {

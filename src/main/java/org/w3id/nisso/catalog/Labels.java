@@ -45,9 +45,6 @@ final class Labels {
             } ORDER BY ?thing ?class
             """);
 
-    /** A thing and one of its labels or names. */
-    record Labelled(Node thing, String text) { }
-
     private final RDFLink link;
     private final AddressSpace addresses;
 
@@ -82,7 +79,7 @@ final class Labels {
                 all.add(new Labelled(thing, text.getLiteralLexicalForm()));
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** The labels of some terms, by language tag. */

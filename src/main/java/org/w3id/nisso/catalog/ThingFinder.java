@@ -22,15 +22,18 @@ public final class ThingFinder {
 
     private final RDFLink link;
     private final AddressSpace addresses;
+    private final LabelSource source;
     private final Lookup lookup;
 
     /**
      * @param link      the dataset to look in; not closed
      * @param addresses how its things are addressed
+     * @param source    the labels by which things are known that may have been meant
      */
-    public ThingFinder(RDFLink link, AddressSpace addresses) {
+    public ThingFinder(RDFLink link, AddressSpace addresses, LabelSource source) {
         this.link = link;
         this.addresses = addresses;
+        this.source = source;
         this.lookup = new Lookup(link, addresses, EntityFinder.LANGUAGES);
     }
 
@@ -50,7 +53,7 @@ public final class ThingFinder {
     }
 
     private List<String> paths() {
-        return new Labels(link, addresses).all(Optional.empty()).stream().map(Labels.Labelled::thing).filter(addresses::contains)
+        return source.all(Optional.empty()).stream().map(Labelled::thing).filter(addresses::contains)
                 .map(thing -> thing.getURI().substring(addresses.space().length())).distinct().toList();
     }
 

@@ -49,7 +49,7 @@ final class Unresolved {
     }
 
     /** @param all labels and names that would have been right */
-    Refusal unknown(List<Labels.Labelled> all) {
+    Refusal unknown(List<Labelled> all) {
         List<String> suggestions = suggestions(all);
         return Refusal.badValue(Wording.sentences((ofClass.isPresent()
                 ? "nothing of the class “" + className() + "”" : "nothing") + " is called " + Wording.quoted(text) + ".",
@@ -57,12 +57,12 @@ final class Unresolved {
     }
 
     // First what the text is a part of ("Quill" of "Ada Quill"), then what is spelt like it; each thing once.
-    private List<String> suggestions(List<Labels.Labelled> all) {
+    private List<String> suggestions(List<Labelled> all) {
         // The last part, so that a misspelt address is compared with the keys and not with whole addresses.
         String last = text.substring(1 + Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'))).strip();
         Map<String, Node> right = new LinkedHashMap<>();
         Set<String> spelt = new HashSet<>();
-        all.stream().filter(labelled -> spelt.add(Folded.of(labelled.text())))
+        all.stream().filter(labelled -> spelt.add(labelled.folded()))
                 .forEach(labelled -> right.put(labelled.text(), labelled.thing()));
         List<String> labelsAlone = List.copyOf(right.keySet());
         // Nobody is asked whether "North Head" or "north head" was meant: a key comes in only where no label is spelt like it.

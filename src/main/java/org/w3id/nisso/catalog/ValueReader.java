@@ -5,7 +5,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.OWL;
-import org.w3id.nisso.rdf.AddressSpace;
 
 /** Reads the value of one parameter, by its type. */
 final class ValueReader {
@@ -13,8 +12,8 @@ final class ValueReader {
     private final EntityFinder things;
     private final ClassFinder classes;
 
-    ValueReader(PrefixMapping prefixes, RDFLink link, AddressSpace addresses) {
-        things = new EntityFinder(link, addresses);
+    ValueReader(PrefixMapping prefixes, RDFLink link, EntityFinder things) {
+        this.things = things;
         classes = new ClassFinder(link, prefixes);
     }
 

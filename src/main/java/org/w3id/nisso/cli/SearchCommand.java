@@ -2,6 +2,7 @@ package org.w3id.nisso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.nisso.catalog.EntityFinder;
 import org.w3id.nisso.catalog.Hit;
@@ -39,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
         List<Hit> hits;
         try (Reader reader = Reader.open(options, console)) {
             AddressSpace addresses = reader.addresses();
-            hits = new EntityFinder(reader.link(), addresses).search(String.join(" ", words), most);
+            hits = new EntityFinder(reader.link(), addresses).search(String.join(" ", words), Optional.empty(), most);
             if (!hits.isEmpty()) {
                 table(hits, addresses).print(console.out());
             }

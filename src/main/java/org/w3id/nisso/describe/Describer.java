@@ -22,6 +22,8 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.rdf.Terms;
 
@@ -59,7 +61,18 @@ public final class Describer {
         addEach(graph, List.copyOf(sourcesIn(graph)), sources -> Questions.sources(sources, space));
         addEach(graph, List.copyOf(termsIn(graph)), Questions::labels);
         boolean more = !select(Questions.beyond(thing, window)).isEmpty();
-        return new Portrait(thing, graph, inferred(thing, window), window, more);
+        return new Portrait(thing, graph, inferred(thing, window), window, more, Graph.emptyGraph);
+    }
+
+    /** The same portrait, whose {@link Portrait#names()} call a thing without a label by what it connects. */
+    public Portrait withConnections(Portrait portrait) {
+        List<Node> nameless = termsIn(portrait.graph()).stream().filter(addresses::contains)
+                .filter(term -> !portrait.graph().contains(term, RDFS.label.asNode(), Node.ANY)).toList();
+        Graph connections = GraphFactory.createDefaultGraph();
+        Node space = NodeFactory.createLiteralString(addresses.space());
+        addEach(connections, nameless, things -> Questions.connections(things, space));
+        return new Portrait(portrait.thing(), portrait.graph(), portrait.inferred(), portrait.window(), portrait.more(),
+                connections);
     }
 
     /** The statements with a thing at one end, in a table of direction, property, value and label, without any limit. */

@@ -15,14 +15,15 @@ import org.w3id.nisso.rdf.Terms;
 /**
  * What there is to say of one thing. Not changed once it is made, unless somebody changes the graph.
  *
- * @param thing    the thing
- * @param graph    its statements with all nodes without a name in them, what points at it, the sources that are cited, and the
- *                 labels of all terms
- * @param inferred those of its statements, and of those that point at it, that were concluded and not written down
- * @param window   which part of what points at it is there
- * @param more     whether there is more after that part
+ * @param thing       the thing
+ * @param graph       its statements with all nodes without a name in them, what points at it, the sources that are cited, and the
+ *                    labels of all terms
+ * @param inferred    those of its statements, and of those that point at it, that were concluded and not written down
+ * @param window      which part of what points at it is there
+ * @param more        whether there is more after that part
+ * @param connections what things without a label point at, with labels; empty if it was not asked for
  */
-public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window window, boolean more) {
+public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window window, boolean more, Graph connections) {
 
     public Portrait {
         inferred = Set.copyOf(inferred);
@@ -77,7 +78,7 @@ public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window win
 
     /** The names of all terms that are mentioned. */
     public TermNames names() {
-        return new TermNames(graph);
+        return new TermNames(graph, new Connections(connections));
     }
 
     /** The sources of what is stated of the thing. */

@@ -33,7 +33,10 @@ final class Questions {
             "?thing nisso:citation ?s FILTER (isIRI(?s)) ?s ?p ?o"
                     + " FILTER (?p IN (rdf:type, nisso:source, nisso:locator, nisso:supports))");
 
-    /** What points at the thing, which the first pattern of each finds; for a node without a name also what it says and what it is part of. */
+    /**
+     * What points at the thing, which the first pattern of each finds; for a node without a name also what it says and what it is
+     * part of.
+     */
     private static final List<String> POINTING = List.of(
             "%1$s BIND (?x AS ?p) BIND (?thing AS ?o)",
             "%1$s FILTER (isBlank(?s)) ?s ?p ?o",
@@ -44,6 +47,12 @@ final class Questions {
     private static final Query SOURCES = parsed("""
             CONSTRUCT { ?term ?p ?o } WHERE {
               ?term ?p ?o FILTER (isLiteral(?o) || isIRI(?o) && !STRSTARTS(STR(?o), ?space))
+            }""");
+    /** What a thing without a label points at that has one, and what its classes are kinds of. */
+    private static final Query CONNECTIONS = parsed("""
+            CONSTRUCT { ?term ?p ?o . ?o rdfs:label ?label . ?o rdfs:subClassOf ?wider } WHERE {
+              ?term ?p ?o FILTER (isIRI(?o) && ?p != nisso:citation && (?p = rdf:type || STRSTARTS(STR(?o), ?space)))
+              ?o rdfs:label ?label OPTIONAL { ?o rdfs:subClassOf ?wider FILTER (?wider != ?o && isIRI(?wider)) }
             }""");
     private static final Query MORE = parsed("SELECT ?s { ?s ?p ?thing } LIMIT 1 OFFSET 0");
 
@@ -83,6 +92,11 @@ final class Questions {
     /** What is stated of some sources in words and links to elsewhere. */
     static Query sources(Collection<Node> sources, Node space) {
         return among(QueryTransformOps.replaceVars(SOURCES, Map.of(Var.alloc("space"), space)), sources);
+    }
+
+    /** What some things without a label connect. */
+    static Query connections(Collection<Node> things, Node space) {
+        return among(QueryTransformOps.replaceVars(CONNECTIONS, Map.of(Var.alloc("space"), space)), things);
     }
 
     static Query parsed(String text) {

@@ -55,7 +55,8 @@ public final class References {
 
     /** The places that support what is stated with a property; none for a statement that only follows from others. */
     public List<Reference> supporting(Node property) {
-        List<Reference> particular = places(citations.stream().filter(citation -> citation.supports().contains(property)).toList());
+        List<Reference> particular = places(citations.stream()
+                .filter(citation -> citation.supports().contains(property)).toList());
         return particular.isEmpty() ? places(citations.stream().filter(citation -> citation.supports().isEmpty()).toList())
                 : particular;
     }

@@ -11,7 +11,8 @@ final class StatementTable {
               UNION
               { ?value ?p ?thing BIND ("of" AS ?direction) }
               BIND (REPLACE(STR(?p), "^.*[/#]", "") AS ?property)
-              OPTIONAL { ?value rdfs:label ?name BIND (STR(?name) AS ?other) BIND (IF(LANG(?name) = "en", ?other, 1/0) AS ?english) }
+              OPTIONAL { ?value rdfs:label ?name BIND (STR(?name) AS ?other)
+                BIND (IF(LANG(?name) = "en", ?other, 1/0) AS ?english) }
               FILTER (!isBlank(?value))
             } GROUP BY ?direction ?property ?value ORDER BY ?direction ?property ?value
             """);

@@ -2,8 +2,11 @@ package org.w3id.nisso.describe;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -11,10 +14,15 @@ import org.apache.jena.vocabulary.RDFS;
 /** What terms are called, as far as a graph tells. Safe for many threads, as far as the graph is. */
 public final class TermNames {
 
-    private final Graph graph;
+    private static final Pattern NEW_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern CAPITAL = Pattern.compile("(?<= )[A-Z](?=[a-z])");
 
-    TermNames(Graph graph) {
+    private final Graph graph;
+    private final Connections connections;
+
+    TermNames(Graph graph, Connections connections) {
         this.graph = graph;
+        this.connections = connections;
     }
 
     /**
@@ -35,22 +43,36 @@ public final class TermNames {
         return labels;
     }
 
-    /** The label of a term in a language, else in English, else without a language, else in any; else its local name. */
+    /**
+     * The label of a term in a language, else in English, else without a language, else in any; else what it connects, if that is
+     * known; else its local name, with spaces between the words.
+     */
     public Name best(Node term, String language) {
+        return called(term, language).orElseGet(() -> new Name(localName(term), ""));
+    }
+
+    /** The same; empty where only the local name is known. */
+    public Optional<Name> called(Node term, String language) {
         Map<String, String> labels = all(term);
         for (String wanted : List.of(language, "en", "")) {
             String label = labels.get(wanted);
             if (label != null) {
-                return new Name(label, wanted);
+                return Optional.of(new Name(label, wanted));
             }
         }
         return labels.entrySet().stream().findFirst().map(label -> new Name(label.getValue(), label.getKey()))
-                .orElseGet(() -> new Name(localName(term), ""));
+                .or(() -> connections.name(term, language));
     }
 
     private static String localName(Node term) {
         String iri = term.getURI();
         String local = iri.substring(1 + Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')));
-        return local.isEmpty() ? iri : local;
+        return local.isEmpty() ? iri : words(local);
+    }
+
+    /** {@code seeAlso} as “see also”; an abbreviation in capitals stays so. */
+    private static String words(String local) {
+        String words = NEW_WORD.matcher(local).replaceAll(" ");
+        return CAPITAL.matcher(words).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
     }
 }

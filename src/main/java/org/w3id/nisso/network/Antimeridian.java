@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
- * Cuts what crosses the antimeridian into pieces on its two sides (RFC 7946, section 3.1.9). A line crosses it where it runs beyond
- * ±180°, and where two neighbouring points are more than 180° apart, since the short way round is meant. A ring around a pole,
+ * Cuts what crosses the antimeridian into pieces on its two sides (RFC 7946, section 3.1.9). A line crosses it where it runs
+ * beyond ±180°, and where two neighbouring points are more than 180° apart, since the short way round is meant. A ring around a pole,
  * which comes back on itself a full turn later, has no such pieces and is left as it is. Safe for many threads.
  */
 final class Antimeridian {

@@ -26,7 +26,9 @@ final class Cards {
     static final String LATEST = "latest";
     static final String DOUBTFUL = "doubtful";
     static final String SAME = "same";
+    static final String CLOSE = "close";
     static final String GEOMETRY = "geometry";
+    static final String PLACE = "place";
 
     private static final int BATCH = 500;
     private static final Var THING = Var.alloc("thing");
@@ -36,7 +38,7 @@ final class Cards {
                     SELECT ?thing ?what ?value {
                       VALUES (?property ?what) {
                         (rdfs:label "label") (nisso:start "start") (nisso:end "end") (nisso:earliestStart "earliest")
-                        (nisso:latestEnd "latest") (skos:exactMatch "same") (skos:closeMatch "same")
+                        (nisso:latestEnd "latest") (skos:exactMatch "same") (skos:closeMatch "close") (nisso:place "place")
                       }
                       ?thing ?property ?value
                     } ORDER BY ?thing ?what ?value
@@ -83,8 +85,8 @@ final class Cards {
             List<Node> some = all.subList(from, Math.min(all.size(), from + BATCH));
             for (Query question : QUESTIONS) {
                 for (Binding row : Rows.of(link, Rows.among(question, THING, some), Map.of())) {
-                    cards.get(row.get("thing")).computeIfAbsent(row.get("what").getLiteralLexicalForm(), k -> new LinkedHashSet<>())
-                            .add(row.get("value"));
+                    String what = row.get("what").getLiteralLexicalForm();
+                    cards.get(row.get("thing")).computeIfAbsent(what, k -> new LinkedHashSet<>()).add(row.get("value"));
                 }
             }
         }

@@ -13,7 +13,7 @@ final class Characters {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    /** The same for the value of an attribute, in which an XML reader turns line ends and tabs into spaces anyway (section 3.3.3). */
+    /** The same for the value of an attribute, in which an XML reader turns line ends and tabs into spaces (section 3.3.3). */
     static String forXmlAttribute(String text) {
         return forXml(text).replaceAll("\\s+", " ");
     }

@@ -32,7 +32,8 @@ final class DataPackage {
      * @param key        the column whose value every row has for itself
      * @param references columns whose values are keys of another file
      */
-    record Resource(String name, String path, List<? extends Column<?>> columns, String key, SortedMap<String, Resource> references) { }
+    record Resource(String name, String path, List<? extends Column<?>> columns, String key,
+                            SortedMap<String, Resource> references) { }
 
     /**
      * Writes a description.
@@ -60,7 +61,7 @@ final class DataPackage {
 
     private static void heading(About about, JsonGenerator json) throws IOException {
         json.writeStringField("profile", "tabular-data-package");
-        json.writeStringField("name", about.query().toLowerCase(Locale.ROOT).replaceAll("[^-a-z0-9._]", "-"));
+        json.writeStringField("name", about.name().toLowerCase(Locale.ROOT).replaceAll("[^-a-z0-9._]", "-"));
         json.writeStringField("title", about.title());
         json.writeStringField("description", about.description());
         if (about.dataVersion().isPresent()) {

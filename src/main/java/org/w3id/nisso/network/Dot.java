@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * DOT for Graphviz: labels, classes, links to the things, and days in the hints of nodes and ties.
  *
- * <p>Written by hand: JGraphT's exporter escapes quotation marks alone, so that a backslash at the end of a label swallows the mark
- * that ends it, and Graphviz takes an ampersand for the start of an HTML entity.
+ * <p>Written by hand: JGraphT's exporter escapes quotation marks alone, so that a backslash at the end of a label swallows
+ * the mark that ends it, and Graphviz takes an ampersand for the start of an HTML entity.
  */
 final class Dot {
 
@@ -23,7 +23,7 @@ final class Dot {
     static void write(Network network, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         String arrow = network.directed() ? " -> " : " -- ";
-        text.write((network.directed() ? "digraph " : "graph ") + quoted(network.about().query()) + " {\n");
+        text.write((network.directed() ? "digraph " : "graph ") + quoted(network.about().name()) + " {\n");
         text.write("  graph" + attributes(Map.of("label", network.about().description())) + ";\n");
         for (Vertex vertex : network.vertices()) {
             text.write("  " + quoted(vertex.id()) + attributes(of(vertex)) + ";\n");
@@ -67,6 +67,7 @@ final class Dot {
     }
 
     private static String quoted(String text) {
-        return '"' + Characters.forXml(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "").replace("\n", "\\n") + '"';
+        String escaped = Characters.forXml(text).replace("\\", "\\\\").replace("\"", "\\\"");
+        return '"' + escaped.replace("\r", "").replace("\n", "\\n") + '"';
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.nisso.network.Attribute.Owner;
 import org.w3id.nisso.network.Attribute.Type;
@@ -27,8 +28,9 @@ final class Fields {
     private static final String LINK_SEPARATOR = "; ";
 
     /** Names that a column may not take, because a file or one of its readers uses them for something else. */
-    private static final Set<String> TAKEN = Set.of("id", "iri", "name", "type", "kind", "interaction", "source", "target", "place",
-            "firstday", "lastday", "startyear", "endyear", "wikidata", "weight", "timeset", "interval", "directed", "parent", "key");
+    private static final Set<String> TAKEN = Set.of("id", "iri", "name", "type", "kind", "interaction", "source", "target",
+            "place", "firstday", "lastday", "startyear", "endyear", "wikidata", "wikidataclose", "weight", "timeset", "interval",
+            "directed", "parent", "key");
     /** Only of nodes; what the source gives as start and end of a tie are columns. */
     private static final Set<String> TAKEN_BY_NODES = Set.of("start", "end");
     private static final String LABEL = "label";
@@ -61,10 +63,15 @@ final class Fields {
         fields.add(new Field<>("start", Type.TEXT, Vertex::start));
         fields.add(new Field<>("end", Type.TEXT, Vertex::end));
         fields.addAll(days(Vertex::span));
-        fields.add(new Field<>("wikidata", Type.TEXT, vertex -> Optional.of(String.join(LINK_SEPARATOR, vertex.links()))
-                .filter(links -> !links.isEmpty())));
+        fields.add(new Field<>("wikidata", Type.TEXT, vertex -> links(vertex, true)));
+        fields.add(new Field<>("wikidataClose", Type.TEXT, vertex -> links(vertex, false)));
         fields.addAll(columns(network.attributes(Owner.NODE), Vertex::attributes));
         return fields;
+    }
+
+    private static Optional<String> links(Vertex vertex, boolean exact) {
+        return Optional.of(vertex.links().stream().filter(link -> link.exact() == exact).map(Link::iri)
+                .collect(Collectors.joining(LINK_SEPARATOR))).filter(links -> !links.isEmpty());
     }
 
     static List<Field<Tie>> ofTies(Network network) {

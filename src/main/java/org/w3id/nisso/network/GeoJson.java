@@ -15,7 +15,8 @@ import java.util.Set;
  * goes beyond it, so that gazetteers read it too ({@code @context}, {@code @id}, {@code when}, {@code links}).
  *
  * <p>Of the answer to a canned query whose ties have places, every tie is a feature with the geometry of its place: the rows on a
- * map. Of the whole graph, and of any other answer, every node is a feature. What has no known place has the geometry {@code null}.
+ * map. Of the whole graph, and of any other answer, every node is a feature. What has no known place has the geometry
+ * {@code null}.
  *
  * <p>Properties are flat, under the names of the columns of {@link CsvZip}; the end is the first day on which it held no more, as
  * QGIS takes it. UTF-8, written feature by feature. Safe for many threads.
@@ -58,10 +59,11 @@ final class GeoJson {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeStringField("@context", CONTEXT);
-        json.writeStringField("name", network.about().query());
+        json.writeStringField("name", network.about().name());
         json.writeStringField("description", network.about().description());
         json.writeArrayFieldStart("features");
-        if (!network.about().query().equals(WholeNetwork.NAME) && network.ties().stream().anyMatch(tie -> tie.place().isPresent())) {
+        boolean whole = network.about().name().equals(WholeNetwork.NAME);
+        if (!whole && network.ties().stream().anyMatch(tie -> tie.place().isPresent())) {
             rows();
         } else {
             nodes();

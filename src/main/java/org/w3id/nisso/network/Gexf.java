@@ -13,11 +13,11 @@ import org.w3id.nisso.network.Fields.Field;
  * GEXF 1.2draft with spells, for Gephi's time line. What Gephi and NetworkX make of a file decides its form:
  *
  * <ul>
- *   <li>Days are {@code timeformat="date"}. An end is the first day on which the tie holds no more, so a single day ends on the next;
- *       an open begin or end is the first or last day of the whole network, since Gephi warns of open intervals.</li>
- *   <li>Gephi merges edges of one kind between the same two nodes. Where a kind recurs between two nodes, the second and later ones
- *       have their number behind it ({@code party #2}). The attribute {@code kind} is of GEXF 1.3; readers of 1.2 pass over it, and
- *       Gephi, which needs it, reads it in both. The kind without a number is the attribute {@code interaction}.</li>
+ *   <li>Days are {@code timeformat="date"}. An end is the first day on which the tie holds no more, so a single day ends on the
+ *       next; an open begin or end is the first or last day of the whole network, since Gephi warns of open intervals.</li>
+ *   <li>Gephi merges edges of one kind between the same two nodes. Where a kind recurs between two nodes, the second and later
+ *       ones have their number behind it ({@code party #2}). The attribute {@code kind} is of GEXF 1.3; readers of 1.2 pass over it,
+ *       and Gephi, which needs it, reads it in both. The kind without a number is the attribute {@code interaction}.</li>
  *   <li>Attributes have identifiers of their own, because Gephi keeps some short ones for itself.</li>
  * </ul>
  */
@@ -58,7 +58,8 @@ final class Gexf {
 
     private void graph() throws XMLStreamException {
         List<Field<Vertex>> ofNodes = Fields.ofNodes(network);
-        List<Field<Tie>> ofTies = new ArrayList<>(List.of(new Field<>("interaction", Type.TEXT, (Tie tie) -> Optional.of(tie.kind()))));
+        List<Field<Tie>> ofTies = new ArrayList<>();
+        ofTies.add(new Field<>("interaction", Type.TEXT, tie -> Optional.of(tie.kind())));
         ofTies.addAll(Fields.ofTies(network));
         declare("node", ofNodes);
         declare("edge", ofTies);

@@ -45,7 +45,7 @@ final class GraphMl {
             xml.text("desc", network.about().description());
             declare("node", ofNodes);
             declare("edge", ofTies);
-            xml.element("graph", () -> graph(ofNodes, ofTies), "id", network.about().query(),
+            xml.element("graph", () -> graph(ofNodes, ofTies), "id", network.about().name(),
                     "edgedefault", network.directed() ? "directed" : "undirected");
         }, "xmlns", NAMESPACE);
     }
@@ -61,7 +61,8 @@ final class GraphMl {
 
     private <T> void declare(String owner, List<Field<T>> fields) throws XMLStreamException {
         for (Field<T> field : fields) {
-            xml.empty("key", "id", identifier(owner, field), "for", owner, "attr.name", field.name(), "attr.type", type(field.type()));
+            xml.empty("key", "id", identifier(owner, field), "for", owner, "attr.name", field.name(),
+                    "attr.type", type(field.type()));
         }
     }
 

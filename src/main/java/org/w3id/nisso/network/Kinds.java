@@ -17,7 +17,8 @@ final class Kinds {
     /** The kind of the next tie, with its number if it is not the first of its kind between its nodes. */
     String of(Tie tie) {
         boolean turned = !directed && tie.source().compareTo(tie.target()) > 0;
-        List<String> key = turned ? List.of(tie.target(), tie.source(), tie.kind()) : List.of(tie.source(), tie.target(), tie.kind());
+        List<String> key = turned ? List.of(tie.target(), tie.source(), tie.kind())
+                : List.of(tie.source(), tie.target(), tie.kind());
         int number = seen.merge(key, 1, Integer::sum);
         return number == 1 ? tie.kind() : tie.kind() + " #" + number;
     }

@@ -41,19 +41,18 @@ final class LinkedPlaces {
     }
 
     /**
-     * Writes the links to Wikidata. Each is called a close match: a node's links lead to the same or nearly the same thing, and
-     * in SKOS whatever is an exact match is a close one ({@code exactMatch} is a subproperty of {@code closeMatch}).
+     * Writes the links to Wikidata, each under the name that the format and SKOS have for it.
      */
     static void links(Vertex vertex, JsonGenerator json) throws IOException {
         if (vertex.links().isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("links");
-        for (String address : vertex.links()) {
+        for (Link link : vertex.links()) {
             json.writeStartObject();
-            json.writeStringField("type", "closeMatch");
+            json.writeStringField("type", link.exact() ? "exactMatch" : "closeMatch");
             json.writeStringField("identifier",
-                    address.startsWith(Terms.WIKIDATA) ? "wd:" + NodeColumns.wikidataId(address) : address);
+                    link.iri().startsWith(Terms.WIKIDATA) ? "wd:" + NodeColumns.wikidataId(link.iri()) : link.iri());
             json.writeEndObject();
         }
         json.writeEndArray();

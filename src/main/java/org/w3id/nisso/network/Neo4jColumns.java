@@ -26,7 +26,8 @@ final class Neo4jColumns {
     static List<Column<Vertex>> ofNodes(Network network) {
         List<Column<Vertex>> columns = new ArrayList<>();
         columns.add(text(ID, "Address of the thing.", Vertex::iri));
-        NodeColumns.of(network).stream().filter(column -> !column.name().equals("iri")).forEach(column -> columns.add(typed(column)));
+        NodeColumns.of(network).stream().filter(column -> !column.name().equals("iri"))
+                .forEach(column -> columns.add(typed(column)));
         columns.add(text(LABEL, "Its class, and " + Neo4jNames.EVERY_NODE + ".", Neo4jColumns::labels));
         return columns;
     }

@@ -26,7 +26,8 @@ final class Neo4jReadme {
 
                 Into a new, empty Neo4j 5 at once:
 
-                    neo4j-admin database import full neo4j %s --relationships=%s --array-delimiter=";" --multiline-fields=true --legacy-style-quoting=true
+                    neo4j-admin database import full neo4j %s --relationships=%s --array-delimiter=";" --multiline-fields=true \\
+                    --legacy-style-quoting=true
 
                 In these CSV files a backslash is written twice, because Neo4j reads them so; for other programs there is the
                 export `csv.zip`.
@@ -36,6 +37,7 @@ final class Neo4jReadme {
                     CREATE CONSTRAINT n10s_unique_uri FOR (r:Resource) REQUIRE r.uri IS UNIQUE;
                     CALL n10s.graphconfig.init({handleVocabUris: "IGNORE", handleMultival: "ARRAY", keepLangTag: true});
                     CALL n10s.rdf.import.fetch($dump, "Turtle");
-                """.formatted(about.title().replaceAll("\\s+", " "), about.description().replaceAll("\\s+", " "), nodes, relationships);
+                """.formatted(about.title().replaceAll("\\s+", " "), about.description().replaceAll("\\s+", " "),
+                nodes, relationships);
     }
 }

@@ -39,7 +39,8 @@ final class Neo4jZip {
         this.network = network;
         this.nodeColumns = Neo4jColumns.ofNodes(network);
         this.tieColumns = Neo4jColumns.ofTies(network);
-        network.vertices().forEach(vertex -> byLabel.computeIfAbsent(Neo4jColumns.label(vertex), k -> new ArrayList<>()).add(vertex));
+        network.vertices().forEach(vertex ->
+                byLabel.computeIfAbsent(Neo4jColumns.label(vertex), k -> new ArrayList<>()).add(vertex));
         ColumnNames names = new ColumnNames();
         byLabel.keySet().forEach(label -> tables.put(label, names.ours("nodes_" + Neo4jNames.file(label))));
     }

@@ -1,7 +1,6 @@
 package org.w3id.nisso.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,8 @@ public final class NetworkReader {
      * @param bound      the query with its values; its header has the role {@code node}
      * @param rows       the rows of the answer, which are used up
      * @param projection how the rows become ties
-     * @return the network; a row without a thing at the source end adds nothing, and one without a thing at the other end adds a node
+     * @return the network; a row without a thing at the source end adds nothing, and one without a thing at the other end adds a
+     *         node
      * @throws IllegalArgumentException if the query has no column with the role {@code node}
      */
     public Network read(BoundQuery bound, RowSet rows, Projection projection) {
@@ -58,6 +58,18 @@ public final class NetworkReader {
         rows.stream().map(Binding::detach).toList().forEach(reading::take);
         Network network = reading.network(projection);
         return projection == Projection.DYAD ? Dyads.fold(network, Set.copyOf(bound.query().header().dyads())) : network;
+    }
+
+    /**
+     * Makes a network of some things without ties.
+     *
+     * @param things the things, each once
+     * @return a node for each, sorted by identifier, with what the graph knows of it
+     */
+    public Network things(List<Node> things) {
+        VertexMaker maker = VertexMaker.of(things, link, description.addresses());
+        return new Network(Provenance.about(link, description, dataVersion), true,
+                maker.vertices(things, thing -> VertexMaker.Told.NOTHING), List.of(), List.of(), new TreeMap<>());
     }
 
     /** One answer on its way into a network. */
@@ -116,26 +128,19 @@ public final class NetworkReader {
         }
 
         Network network(Projection projection) {
-            Map<Node, Map<String, Set<Node>>> cards = new Cards(link).of(places.and(things.keySet()));
-            List<Vertex> vertices = things.keySet().stream().map(thing -> vertex(thing, cards))
-                    .sorted(Comparator.comparing(Vertex::id)).toList();
+            VertexMaker maker = VertexMaker.of(places.and(things.keySet()), link, description.addresses());
+            List<Vertex> vertices = maker.vertices(things.keySet(), this::told);
             SortedMap<String, Vertex> placesOfTies = new TreeMap<>();
-            places.ofTies().forEach(place -> placesOfTies.put(place.getURI(), vertex(place, cards)));
+            places.ofTies().forEach(place -> placesOfTies.put(place.getURI(), maker.vertex(place, told(place))));
             List<Tie> complete = ties.stream().map(tie -> new Tie(tie.id(), tie.source(), tie.target(), tie.kind(), tie.label(),
                     tie.span(), tie.place(), values.of(tie.id()))).toList();
             return new Network(about(projection), true, vertices, complete, values.attributes(), placesOfTies);
         }
 
-        private Vertex vertex(Node thing, Map<Node, Map<String, Set<Node>>> cards) {
-            VertexCard card = new VertexCard(cards.get(thing));
-            String id = id(thing);
-            SortedMap<String, String> all = card.labels();
-            String label = Optional.ofNullable(labels.get(thing)).or(() -> Optional.ofNullable(all.get("en")))
-                    .or(() -> all.values().stream().findFirst()).orElse(id);
-            Span span = Spans.hull(things.getOrDefault(thing, List.of())).filter(known -> !known.isUnknown()).orElseGet(card::span);
-            return new Vertex(id, thing.getURI(), label, all, card.type(), card.kind(), span, card.start(), card.end(), card.links(),
-                    card.wkt().or(() -> places.of(thing).flatMap(place -> new VertexCard(cards.get(place)).wkt())),
-                    values.of(id));
+        private VertexMaker.Told told(Node thing) {
+            return new VertexMaker.Told(Optional.ofNullable(labels.get(thing)),
+                    Spans.hull(things.getOrDefault(thing, List.of())).filter(known -> !known.isUnknown()), places.of(thing),
+                    values.of(id(thing)));
         }
 
         private About about(Projection projection) {
@@ -144,7 +149,7 @@ public final class NetworkReader {
             if (projection != Projection.BIPARTITE) {
                 asked.put("project", projection.word());
             }
-            return Provenance.about(link, description, dataVersion, bound.query(), asked);
+            return Provenance.about(link, description, dataVersion).of(bound.query(), asked);
         }
     }
 }

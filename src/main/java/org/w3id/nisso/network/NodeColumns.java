@@ -1,5 +1,6 @@
 package org.w3id.nisso.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,30 @@ final class NodeColumns {
         columns.addAll(List.of(
                 text("type", "Local name of the most specific class.", Vertex::type),
                 text("kind", "Label of the kind within the class.", Vertex::kind),
-                Column.single("start", ColumnKind.DATE, "First day, at the earliest.", v -> v.span().begin().map(Object::toString)),
-                Column.single("end", ColumnKind.DATE, "The day after the last, at the latest.", v -> v.span().end().map(Object::toString)),
+                date("start", "First day, at the earliest.", Span::begin),
+                date("end", "The day after the last, at the latest.", Span::end),
                 text("startEdtf", "Start as precise as the source (EDTF); ? marks doubt.", Vertex::start),
                 text("endEdtf", "End as precise as the source (EDTF); ? marks doubt.", Vertex::end),
                 text("certainty", "less-certain if a date is in doubt, else certain; none without dates.", NodeColumns::certainty),
-                Column.single("lat", ColumnKind.NUMBER, "Latitude (WGS 84) of a point of the thing.", v -> ordinate(v, Point::getY)),
-                Column.single("lon", ColumnKind.NUMBER, "Longitude (WGS 84) of a point of the thing.", v -> ordinate(v, Point::getX)),
-                new Column<>("wikidata", ColumnKind.LIST, "Identifiers in Wikidata, with ; between them.", NodeColumns::wikidata)));
+                degrees("lat", "Latitude (WGS 84) of a point of the thing.", Point::getY),
+                degrees("lon", "Longitude (WGS 84) of a point of the thing.", Point::getX),
+                new Column<>("wikidata", ColumnKind.LIST, "Identifiers in Wikidata of the same thing, with ; between them.",
+                        vertex -> wikidata(vertex, true)),
+                new Column<>("wikidataClose", ColumnKind.LIST, "Identifiers in Wikidata of what is close to it but not the same.",
+                        vertex -> wikidata(vertex, false))));
         return columns;
     }
 
     private static Column<Vertex> text(String name, String description, Function<Vertex, Optional<String>> value) {
         return Column.single(name, ColumnKind.TEXT, description, value);
+    }
+
+    private static Column<Vertex> date(String name, String description, Function<Span, Optional<LocalDate>> day) {
+        return Column.single(name, ColumnKind.DATE, description, vertex -> day.apply(vertex.span()).map(LocalDate::toString));
+    }
+
+    private static Column<Vertex> degrees(String name, String description, Function<Point, Double> ordinate) {
+        return Column.single(name, ColumnKind.NUMBER, description, vertex -> ordinate(vertex, ordinate));
     }
 
     private static SortedSet<String> languages(Network network) {
@@ -81,8 +93,8 @@ final class NodeColumns {
         return vertex.wkt().flatMap(PlaceGeometry::read).map(Geometry::getInteriorPoint).map(ordinate).map(PlaceGeometry::decimal);
     }
 
-    private static List<String> wikidata(Vertex vertex) {
-        return vertex.links().stream().map(NodeColumns::wikidataId).toList();
+    private static List<String> wikidata(Vertex vertex, boolean exact) {
+        return vertex.links().stream().filter(link -> link.exact() == exact).map(link -> wikidataId(link.iri())).toList();
     }
 
     /** The identifier of an address in Wikidata; of any other, the address. */

@@ -2,17 +2,21 @@ package org.w3id.nisso.network;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.io.WKTWriter;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 
 /**
- * The geometry of a place, read from a {@code geo:wktLiteral} and written as RFC 7946 asks: WGS 84, longitude first, degrees within
- * −180 … 180 and −90 … 90 (section 4), outer rings counter-clockwise (3.1.6), cut at the antimeridian (3.1.9). Safe for many threads.
+ * The geometry of a place, read from a {@code geo:wktLiteral} and written as RFC 7946 asks: WGS 84, longitude first, degrees
+ * within −180 … 180 and −90 … 90 (section 4), outer rings counter-clockwise (3.1.6), cut at the antimeridian (3.1.9). Safe for
+ * many threads.
  */
 final class PlaceGeometry {
 
@@ -52,6 +56,20 @@ final class PlaceGeometry {
         } catch (ParseException | IllegalArgumentException notWkt) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * One text for several geometries, in CRS84.
+     *
+     * @param literals texts of {@code geo:wktLiteral}s
+     * @return the text if it is one; else one of all that can be read; empty if none can
+     */
+    static Optional<String> joined(List<String> literals) {
+        if (literals.size() == 1) {
+            return Optional.of(literals.get(0));
+        }
+        List<Geometry> read = literals.stream().map(PlaceGeometry::read).flatMap(Optional::stream).toList();
+        return read.isEmpty() ? Optional.empty() : Optional.of(new WKTWriter().write(new GeometryFactory().buildGeometry(read)));
     }
 
     // Outlines that run on over the antimeridian count up to 360° there and back.

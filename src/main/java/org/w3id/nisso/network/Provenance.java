@@ -11,7 +11,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Rows;
 import org.w3id.nisso.rdf.Description;
 
@@ -29,14 +28,14 @@ final class Provenance {
 
     private Provenance() { }
 
-    static About about(RDFLink link, Description description, Optional<String> dataVersion, CannedQuery query,
-                       Map<String, String> asked) {
+    /** What there is to say of anything made of the data set; nothing was asked yet. */
+    static About about(RDFLink link, Description description, Optional<String> dataVersion) {
         String dataset = description.addresses().dataset();
         Map<String, String> found = new HashMap<>();
         for (Binding row : Rows.of(link, Rows.among(QUESTION, DATASET, List.of(NodeFactory.createURI(dataset))), Map.of())) {
             found.putIfAbsent(row.get("what").getLiteralLexicalForm(), text(row.get("value")));
         }
-        return new About(description.title("en") + ": " + query.title("en"), query.name(), new TreeMap<>(asked),
+        return new About(description.title("en"), Optional.empty(), new TreeMap<>(),
                 Optional.ofNullable(found.get("creator")), Optional.ofNullable(found.get("licence")), dataVersion, dataset);
     }
 

@@ -26,7 +26,8 @@ final class TieColumns {
         fixed(begin, end).forEach(column -> columns.add(column.named(names.ours(column.name()))));
         for (Attribute attribute : network.attributes(Attribute.Owner.TIE)) {
             columns.add(Column.single(names.ofQuery(attribute.name()), ColumnKind.of(attribute.type()),
-                    "The column " + attribute.name() + " of the query.", tie -> Optional.ofNullable(tie.attributes().get(attribute.name()))));
+                    "The column " + attribute.name() + " of the query.",
+                    tie -> Optional.ofNullable(tie.attributes().get(attribute.name()))));
         }
         return columns;
     }

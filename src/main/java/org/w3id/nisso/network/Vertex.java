@@ -21,13 +21,14 @@ import java.util.TreeMap;
  * @param span       the days of the thing itself; the end is the day after the last
  * @param start      the start as precise as the source, in EDTF, a doubtful one with a question mark; empty if it has none
  * @param end        the end in the same way
- * @param links      addresses of the same or nearly the same thing in Wikidata, sorted
- * @param wkt        its geometry, or that of its place in the rows, as a {@code geo:wktLiteral}; empty if it has none
+ * @param links      what it is the same as in Wikidata, or close to; sorted by address
+ * @param wkt        its geometry, else that of its place in the rows, else of the places that the graph gives it, as a
+ *                   {@code geo:wktLiteral}; empty if none is known
  * @param attributes values of the columns of the query, by name of the attribute, as text in the form of its type; a missing
  *                   value is left out
  */
 public record Vertex(String id, String iri, String label, SortedMap<String, String> labels, Optional<String> type,
-                     Optional<String> kind, Span span, Optional<String> start, Optional<String> end, List<String> links,
+                     Optional<String> kind, Span span, Optional<String> start, Optional<String> end, List<Link> links,
                      Optional<String> wkt, Map<String, String> attributes) {
 
     public Vertex {

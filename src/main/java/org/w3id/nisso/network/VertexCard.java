@@ -30,8 +30,11 @@ final class VertexCard {
     }
 
     Optional<String> type() {
-        return all(Cards.CLASS).map(Node::getURI).map(iri -> iri.substring(1 + Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'))))
-                .sorted().findFirst();
+        return all(Cards.CLASS).map(Node::getURI).map(VertexCard::localName).sorted().findFirst();
+    }
+
+    private static String localName(String iri) {
+        return iri.substring(1 + Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')));
     }
 
     Optional<String> kind() {
@@ -40,8 +43,12 @@ final class VertexCard {
 
     /** The days that it may have lasted; the day of its end counts, since for some things it does and none is lost by it. */
     Span span() {
-        return Days.ordered(all(Cards.EARLIEST).flatMap(day -> Days.of(day).flatMap(Span::begin).stream()).min(Comparator.naturalOrder()),
-                all(Cards.LATEST).flatMap(day -> Days.of(day).flatMap(Span::end).stream()).max(Comparator.naturalOrder()));
+        return Days.ordered(spans(Cards.EARLIEST).flatMap(span -> span.begin().stream()).min(Comparator.naturalOrder()),
+                spans(Cards.LATEST).flatMap(span -> span.end().stream()).max(Comparator.naturalOrder()));
+    }
+
+    private Stream<Span> spans(String what) {
+        return all(what).flatMap(day -> Days.of(day).stream());
     }
 
     Optional<String> start() {
@@ -59,9 +66,21 @@ final class VertexCard {
         return date.map(value -> value.getLiteralLexicalForm() + (doubtful ? DOUBTFUL_MARK : ""));
     }
 
-    List<String> links() {
-        return all(Cards.SAME).filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith(Terms.WIKIDATA)).distinct().sorted()
-                .toList();
+    /** The items of Wikidata that it is linked to; one that is the same is not close besides. */
+    List<Link> links() {
+        SortedMap<String, Link> links = new TreeMap<>();
+        items(Cards.CLOSE).forEach(iri -> links.put(iri, new Link(iri, false)));
+        items(Cards.SAME).forEach(iri -> links.put(iri, new Link(iri, true)));
+        return List.copyOf(links.values());
+    }
+
+    private Stream<String> items(String what) {
+        return all(what).filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith(Terms.WIKIDATA));
+    }
+
+    /** Where it happened. */
+    List<Node> places() {
+        return all(Cards.PLACE).filter(Node::isURI).toList();
     }
 
     /** Of several geometries the most detailed: an outline rather than the point that stands for it on a small map. */

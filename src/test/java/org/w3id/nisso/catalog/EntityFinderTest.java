@@ -37,7 +37,7 @@ class EntityFinderTest {
         EntityFinder stored = new EntityFinder(Coast.storedLink(), Coast.ADDRESSES);
         assertEquals(Coast.thing("light:gannet-rock"), stored.find("gannet-rock", LIGHT));
         assertEquals(Coast.thing("light:gannet-rock"), stored.find("gannet ROCK", LIGHT));
-        assertEquals(1, stored.search("bird", 5).size());
+        assertEquals(1, stored.search("bird", Optional.empty(), 5).size());
     }
 
     @Test
@@ -110,23 +110,24 @@ class EntityFinderTest {
 
     @Test
     void otherLanguagesAreLookedUpWhenAskedFor() throws Refusal {
-        EntityFinder german = new EntityFinder(Coast.link(), Coast.ADDRESSES, List.of("de"));
+        EntityFinder german = new EntityFinder(Coast.link(), Coast.ADDRESSES, List.of("de"),
+                LabelSource.reading(Coast.link(), Coast.ADDRESSES));
         assertEquals(Coast.thing("light:cape-north"), german.find("Cape North", LIGHT), "by the slower way");
     }
 
     @Test
     void aSearchRanksExactBeforePrefixBeforeInside() {
-        List<Hit> hits = finder.search("north", 5);
+        List<Hit> hits = finder.search("north", Optional.empty(), 5);
         assertEquals(List.of("light/north-head", "light/cape-north"),
                 hits.stream().map(hit -> hit.iri().substring(Coast.ADDRESSES.space().length())).toList());
         assertEquals("岬", hits.get(0).label("ja"));
         assertEquals(Optional.of(Coast.ONTOLOGY + "Light"), hits.get(0).classIri());
-        assertEquals("light:cape-north", Coast.ADDRESSES.shorten(finder.search("CAPE NORTH", 5).get(0).iri()));
+        assertEquals("light:cape-north", Coast.ADDRESSES.shorten(finder.search("CAPE NORTH", Optional.empty(), 5).get(0).iri()));
     }
 
     @Test
     void aSearchFindsTheThingByItsOtherName() {
-        List<Hit> hits = finder.search("bird", 5);
+        List<Hit> hits = finder.search("bird", Optional.empty(), 5);
         assertEquals(1, hits.size());
         assertEquals("Old Bird", hits.get(0).matched());
         assertEquals("Gannet Rock", hits.get(0).label("en"));
@@ -134,9 +135,9 @@ class EntityFinderTest {
 
     @Test
     void aSearchIsBoundedAndSurvivesAnyText() {
-        assertEquals(1, finder.search("r", 1).size());
-        assertEquals(List.of(), finder.search("  ", 5));
-        assertEquals(List.of(), finder.search("\" } DROP ALL # \\", 5));
-        assertEquals(List.of(), finder.search("nothing of the kind", 5));
+        assertEquals(1, finder.search("r", Optional.empty(), 1).size());
+        assertEquals(List.of(), finder.search("  ", Optional.empty(), 5));
+        assertEquals(List.of(), finder.search("\" } DROP ALL # \\", Optional.empty(), 5));
+        assertEquals(List.of(), finder.search("nothing of the kind", Optional.empty(), 5));
     }
 }

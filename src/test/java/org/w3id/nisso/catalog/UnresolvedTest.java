@@ -13,9 +13,9 @@ class UnresolvedTest {
         Unresolved unresolved = new Unresolved("Swiftsur", Optional.empty(), Coast.ADDRESSES,
                 new Labels(Coast.link(), Coast.ADDRESSES));
         Refusal refusal = unresolved.unknown(List.of(
-                new Labels.Labelled(Coast.thing("keeper:swiftsure"), "Ada Swift"),
-                new Labels.Labelled(Coast.thing("ship:north-star"), "SWIFTSURE"),
-                new Labels.Labelled(Coast.thing("ship:swiftsure"), "Swiftsure")));
+                new Labelled(Coast.thing("keeper:swiftsure"), "Ada Swift"),
+                new Labelled(Coast.thing("ship:north-star"), "SWIFTSURE"),
+                new Labelled(Coast.thing("ship:swiftsure"), "Swiftsure")));
         assertEquals(List.of("SWIFTSURE"), refusal.candidates());
     }
 }

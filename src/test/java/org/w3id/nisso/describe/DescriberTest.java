@@ -107,6 +107,34 @@ class DescriberTest {
     }
 
     @Test
+    void aThingWithoutALabelIsCalledByItsNarrowestClassAndAtMostThreeThingsThatItPointsAt() {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        RDFParser.fromString(PREFIXES + """
+                :a a v:Wide , v:Narrow ; v:a :b ; v:b :c , :nameless ; v:c :b , :d , <https://elsewhere.example/x> ; v:d :e ; nisso:citation :s .
+                v:Narrow rdfs:subClassOf v:Wide ; rdfs:label 'tie'@en , '絆'@ja . v:Wide rdfs:label 'wide'@en .
+                :b rdfs:label 'B'@en , 'ベー'@ja . :c rdfs:label 'C'@en . :d rdfs:label 'D' . :e rdfs:label 'E' . :s rdfs:label 'S' .
+                <https://elsewhere.example/x> rdfs:label 'X' .
+                """, Lang.TRIG).parse(dataset);
+        Describer describer = new Describer(RDFLink.connect(dataset), ADDRESSES, Optional.empty());
+        Portrait portrait = describer.describe(thing("a"), Window.page(1));
+        TermNames names = describer.withConnections(portrait).names();
+        assertEquals(new TermNames.Name("Tie: B – C – D", ""), names.best(thing("a"), "en"));
+        assertEquals("絆: ベー – C – D", names.best(thing("a"), "ja").text());
+        assertEquals(Optional.empty(), names.called(thing("nameless"), "en"));
+        assertEquals("B", names.best(thing("b"), "en").text());
+        assertEquals(Optional.empty(), portrait.names().called(thing("a"), "en"), "it was not asked for");
+    }
+
+    @Test
+    void theWordsOfALocalNameAreToldApart() {
+        TermNames names = describe(":a v:p 1").names();
+        assertEquals("see also", names.best(term("seeAlso"), "en").text());
+        assertEquals("as WKT", names.best(term("asWKT"), "en").text());
+        assertEquals("Point of interest", names.best(term("PointOfInterest"), "en").text());
+        assertEquals("north-head", names.best(thing("north-head"), "en").text());
+    }
+
+    @Test
     void aCitationThatNamesThePropertyGoesBeforeThoseOfTheWhole() {
         References references = describe("""
                 :a v:p 1 ; v:q 2 ; nisso:citation [ nisso:source :s ; nisso:supports v:p ] , [ nisso:source :t ; nisso:locator 'x' ] .

@@ -57,7 +57,8 @@ class GeoJsonTest {
         assertEquals(feature.get("id"), feature.get("@id"));
         assertEquals("{\"timespans\":[{\"start\":{\"earliest\":\"1855-02-07\"},\"end\":{\"latest\":\"1941-04-13\"}}],"
                 + "\"certainty\":\"less-certain\"}", feature.get("when").toString());
-        assertEquals("{\"type\":\"closeMatch\",\"identifier\":\"wd:Q17\"}", feature.get("links").get(0).toString());
+        assertEquals("[{\"type\":\"exactMatch\",\"identifier\":\"wd:Q17\"},{\"type\":\"closeMatch\",\"identifier\":\"wd:Q159\"}]",
+                feature.get("links").toString());
         assertFalse(features(network).get(2).has("when"), "a time span needs a start");
     }
 

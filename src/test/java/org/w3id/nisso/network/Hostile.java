@@ -33,7 +33,7 @@ final class Hostile {
             }
         }
         vertices.sort(Comparator.comparing(Vertex::id));
-        About about = new About(String.join(" ", TEXTS), "hostile", new TreeMap<>(Map.of("said", TEXTS.get(0))), Optional.of(TEXTS.get(1)),
+        About about = new About(String.join(" ", TEXTS), Optional.of("hostile"), new TreeMap<>(Map.of("said", TEXTS.get(0))), Optional.of(TEXTS.get(1)),
                 Optional.empty(), Optional.empty(), "https://example.org/");
         return new Network(about, true, vertices, ties, List.of(new Attribute("note", Owner.TIE, Type.TEXT)), new TreeMap<>());
     }

@@ -46,7 +46,7 @@ final class HostileNetwork {
     static Vertex vertex(String id, String type, String label, Optional<String> wkt, Map<String, String> attributes) {
         return new Vertex(id, BASE + id, label, new TreeMap<>(Map.of("en", label, "ja", "日" + TEXT, "ru", "Ж" + TEXT)),
                 Optional.of(type), Optional.of(TEXT), days("1855-02-07", "1941-04-14"), Optional.of("1855?"), Optional.of("1941-04"),
-                List.of("http://www.wikidata.org/entity/Q17", "http://www.wikidata.org/entity/Q159"), wkt, attributes);
+                List.of(new Link("http://www.wikidata.org/entity/Q17", true), new Link("http://www.wikidata.org/entity/Q159", false)), wkt, attributes);
     }
 
     private static Tie tie(String id, String source, String target, Optional<String> place) {
@@ -59,7 +59,7 @@ final class HostileNetwork {
     }
 
     static About about() {
-        return new About("Title " + TEXT, "who-signed", new TreeMap<>(Map.of("state", TEXT)), Optional.of("Maker " + TEXT),
+        return new About("Title " + TEXT, Optional.of("who-signed"), new TreeMap<>(Map.of("state", TEXT)), Optional.of("Maker " + TEXT),
                 Optional.of("https://creativecommons.org/licenses/by/4.0/"), Optional.of("2026-1"), "https://example.org/");
     }
 }

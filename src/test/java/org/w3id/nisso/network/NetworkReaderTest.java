@@ -59,7 +59,8 @@ class NetworkReaderTest {
         assertEquals(Optional.of("1870?"), gull.start(), "as precise as the source, and marked as doubtful");
         assertEquals(Optional.of("1899-03"), gull.end());
         assertEquals(span("1870-01-01", "1899-04-01"), gull.span());
-        assertEquals(List.of("http://www.wikidata.org/entity/Q1", "http://www.wikidata.org/entity/Q2"), gull.links());
+        assertEquals(List.of(new Link("http://www.wikidata.org/entity/Q1", false), new Link("http://www.wikidata.org/entity/Q2", true)),
+                gull.links());
     }
 
     @Test

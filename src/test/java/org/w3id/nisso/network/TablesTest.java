@@ -33,8 +33,9 @@ class TablesTest {
         assertEquals("日" + HostileNetwork.TEXT, node.get("labelJa"));
         assertEquals("Ж" + HostileNetwork.TEXT, node.get("labelRu"));
         assertEquals(HostileNetwork.TEXT, node.get("note"));
-        assertEquals(List.of("1855-02-07", "1855?", "1941-04-14", "44.3", "146.6", "Q17;Q159", "-30"), List.of(node.get("start"),
-                node.get("startEdtf"), node.get("end"), node.get("lat"), node.get("lon"), node.get("wikidata"), node.get("height")));
+        assertEquals(List.of("1855-02-07", "1855?", "1941-04-14", "44.3", "146.6", "Q17", "Q159", "-30"), List.of(node.get("start"),
+                node.get("startEdtf"), node.get("end"), node.get("lat"), node.get("lon"), node.get("wikidata"),
+                node.get("wikidataClose"), node.get("height")));
         assertEquals(HostileNetwork.FORMULA, Written.rows(files.get("nodes.csv")).get(1).get("label"), "no apostrophe before it");
         CSVRecord edge = Written.rows(files.get("edges.csv")).get(0);
         assertEquals(List.of("a", "b", "tie1"), List.of(edge.get(0), edge.get(1), edge.get(2)));
@@ -104,7 +105,7 @@ class TablesTest {
         Map<String, String> expected = Map.of("https://example.org/l", "{\"path\":\"https://example.org/l\"}", "CC-BY-4.0",
                 "{\"name\":\"CC-BY-4.0\"}", "All rights; ask", "{\"name\":\"other\",\"title\":\"All rights; ask\"}");
         for (Map.Entry<String, String> licence : expected.entrySet()) {
-            About about = new About("t", "q", new TreeMap<>(), Optional.empty(), Optional.of(licence.getKey()), Optional.empty(), "https://e.org/");
+            About about = new About("t", Optional.of("q"), new TreeMap<>(), Optional.empty(), Optional.of(licence.getKey()), Optional.empty(), "https://e.org/");
             Network network = new Network(about, true, NETWORK.vertices(), List.of(), List.of(), new TreeMap<>());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             TableFile.DESCRIPTION.write(network, out);

@@ -154,7 +154,16 @@ class ThingsTest {
     void aFormThatThereIsNotIsRefusedWithThoseThatThereAre(String path) {
         HttpResponse<String> response = server.get(path);
         assertEquals(404, response.statusCode());
-        assertEquals(List.of("ttl", "jsonld", "nt", "rdf"), json(response).getArray("candidates").map(c -> c.getAsString().value()).toList());
+        assertEquals(List.of("ttl", "jsonld", "nt", "rdf", "geojson"), json(response).getArray("candidates").map(c -> c.getAsString().value()).toList());
+    }
+
+    @Test
+    void aThingWithoutALabelIsCalledByWhatItConnects() {
+        String page = page("/doc/service/ada-reed-north-head");
+        assertTrue(page.contains("<h1>Service: North Head – Ada Reed</h1>"), page);
+        assertTrue(page("/doc/service/ada-reed-north-head", "Accept-Language", "ja").contains("<h1>Service: 北岬灯台 – エイダ・リード</h1>"));
+        assertTrue(page("/doc" + THING).contains(">Service: North Head – Ada Reed</a>"), "also where it is a value");
+        assertTrue(page("/doc/lighthouse/hostile").contains("<h1>&lt;script&gt;"));
     }
 
     @Test

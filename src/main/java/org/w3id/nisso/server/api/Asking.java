@@ -31,7 +31,7 @@ final class Asking {
      * @throws Refusal if it does not fit
      */
     BoundQuery bind(CannedQuery query, Map<String, List<String>> given, Visit visit) throws Refusal {
-        return Binder.bind(query, given, visit.link(), visit.description().addresses());
+        return Binder.bind(query, given, visit.link(), visit.entities());
     }
 
     /** The graph that is the answer. */

@@ -53,8 +53,8 @@ final class OpenApiRoutes {
         new OpenApiRoute("getId", "The name of a thing, which leads on to its page or its data").thing().redirecting().failing("404")
                 .addTo(paths, "/id/{class}/{key}");
         new OpenApiRoute("getDoc", "The page of a thing").thing().answering(PAGE).failing("404").addTo(paths, "/doc/{class}/{key}");
-        new OpenApiRoute("getData", "What the graph says of a thing").thing().answering(GRAPHS).failing("404")
-                .addTo(paths, "/data/{class}/{key}");
+        new OpenApiRoute("getData", "What the graph says of a thing").thing().answering(GRAPHS)
+                .answering(bare(NetworkFormat.GEOJSON.mediaType())).failing("404").addTo(paths, "/data/{class}/{key}");
     }
 
     private static void addFiles(JsonObject paths) {

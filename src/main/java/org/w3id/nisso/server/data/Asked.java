@@ -31,7 +31,7 @@ record Asked(Node thing, Optional<DataForm> form) {
      */
     static Asked forThing(HttpServletRequest request, Visit visit) {
         String[] parts = parts(request, visit);
-        return finder(visit).at(parts[0], parts[1]).map(thing -> new Asked(thing, Optional.empty()))
+        return visit.things().at(parts[0], parts[1]).map(thing -> new Asked(thing, Optional.empty()))
                 .orElseThrow(() -> nothing(request, parts, visit));
     }
 
@@ -42,7 +42,7 @@ record Asked(Node thing, Optional<DataForm> form) {
      */
     static Asked forData(HttpServletRequest request, Visit visit) {
         String[] parts = parts(request, visit);
-        ThingFinder finder = finder(visit);
+        ThingFinder finder = visit.things();
         Optional<Node> whole = finder.at(parts[0], parts[1]);
         int dot = parts[1].lastIndexOf('.');
         if (whole.isPresent() || dot <= 0) {
@@ -55,10 +55,6 @@ record Asked(Node thing, Optional<DataForm> form) {
         return new Asked(thing, Optional.of(form));
     }
 
-    private static ThingFinder finder(Visit visit) {
-        return new ThingFinder(visit.link(), visit.description().addresses());
-    }
-
     /** Class segment and key, as they are once the percent-encoding is undone. */
     private static String[] parts(HttpServletRequest request, Visit visit) {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
@@ -66,29 +62,32 @@ record Asked(Node thing, Optional<DataForm> form) {
         if (parts.length == 2 && Stream.of(parts).noneMatch(String::isEmpty)) {
             return parts;
         }
-        List<String> segments = finder(visit).segments();
-        throw Problem.of(ProblemKind.NOT_FOUND, "The address of a thing is " + request.getServletPath() + "/CLASS/KEY, and CLASS is one of "
-                + String.join(", ", segments) + ".").offering(segments).asException();
+        List<String> segments = visit.things().segments();
+        throw Problem.of(ProblemKind.NOT_FOUND, "The address of a thing is " + request.getServletPath() + "/CLASS/KEY, and CLASS is"
+                + " one of " + String.join(", ", segments) + ".").offering(segments).asException();
     }
 
     private static ProblemException nothing(HttpServletRequest request, String[] parts, Visit visit) {
-        ThingFinder finder = finder(visit);
+        ThingFinder finder = visit.things();
         List<String> segments = finder.segments();
         String there = "There is no thing at " + Texts.shortened(request.getRequestURI()) + ".";
         List<String> near = finder.nearest(parts[0], parts[1], MOST_CANDIDATES);
         List<String> paths = near.stream().map(path -> path(request, visit, path)).toList();
         if (segments.contains(parts[0])) {
             String meant = Nearest.question(near.stream().map(path -> shortForm(visit, path)).toList());
-            return Problem.of(ProblemKind.NOT_FOUND, there + (meant.isEmpty() ? " Search at " + SearchServlet.PATH + "." : " " + meant))
-                    .offering(paths).asException();
+            String advice = meant.isEmpty() ? "Search at " + SearchServlet.PATH + "." : meant;
+            return Problem.of(ProblemKind.NOT_FOUND, there + " " + advice).offering(paths).asException();
         }
-        return Problem.of(ProblemKind.NOT_FOUND, there + " The class segments that there are: " + String.join(", ", segments) + ".")
-                .offering(Stream.concat(paths.stream(), Nearest.to(parts[0], segments, MOST_CANDIDATES).stream()).toList()).asException();
+        List<String> candidates = Stream.concat(paths.stream(), Nearest.to(parts[0], segments, MOST_CANDIDATES).stream()).toList();
+        String known = " The class segments that there are: " + String.join(", ", segments) + ".";
+        return Problem.of(ProblemKind.NOT_FOUND, there + known)
+                .offering(candidates).asException();
     }
 
     private static String path(HttpServletRequest request, Visit visit, String classAndKey) {
         AddressSpace addresses = visit.description().addresses();
-        return request.getServletPath() + ThingPaths.id(addresses, addresses.space() + classAndKey).substring(ThingPaths.ID.length() - 1);
+        String path = ThingPaths.id(addresses, addresses.space() + classAndKey);
+        return request.getServletPath() + path.substring(ThingPaths.ID.length() - 1);
     }
 
     private static String shortForm(Visit visit, String classAndKey) {

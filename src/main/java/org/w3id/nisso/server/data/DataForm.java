@@ -1,13 +1,11 @@
 package org.w3id.nisso.server.data;
 
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.export.GraphFormat;
+import org.w3id.nisso.network.NetworkFormat;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemException;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -18,25 +16,20 @@ import org.w3id.nisso.server.http.ProblemKind;
  * @param extension the ending of the path, without the dot
  * @param mediaType the media type with its parameters
  * @param title     what people call it
- * @param writer    writes it
+ * @param graph     the format in which its statements are written; empty if it is drawn on a map instead
  */
-record DataForm(String extension, String mediaType, String title, Writer writer) {
+record DataForm(String extension, String mediaType, String title, Optional<GraphFormat> graph) {
 
     /** All forms, the first for those who accept none of them. */
     static final List<DataForm> ALL = List.of(of(GraphFormat.TTL, "Turtle"), of(GraphFormat.JSONLD, "JSON-LD"),
-            of(GraphFormat.NT, "N-Triples"), of(GraphFormat.RDF, "RDF/XML"));
+            of(GraphFormat.NT, "N-Triples"), of(GraphFormat.RDF, "RDF/XML"),
+            new DataForm(NetworkFormat.GEOJSON.extension(), NetworkFormat.GEOJSON.mediaType(), "GeoJSON", Optional.empty()));
 
     /** JSON of any kind is asked for by this. */
     private static final String JSON = "application/json";
 
-    /** Writes a graph. */
-    interface Writer {
-        /** Writes the graph with some prefixes; flushes and leaves open. */
-        void write(Graph graph, PrefixMapping prefixes, OutputStream out);
-    }
-
     private static DataForm of(GraphFormat format, String title) {
-        return new DataForm(format.extension(), format.mediaType(), title, format::write);
+        return new DataForm(format.extension(), format.mediaType(), title, Optional.of(format));
     }
 
     /** The media type without its parameters. */

@@ -4,14 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.w3id.nisso.describe.Describer;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.Window;
+import org.w3id.nisso.export.GraphFormat;
+import org.w3id.nisso.network.Network;
+import org.w3id.nisso.network.NetworkFormat;
+import org.w3id.nisso.network.NetworkReader;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Links;
@@ -49,22 +55,36 @@ final class DataServlet extends ReadServlet {
             }
             link(request, response, asked.thing().getURI(), addresses);
             if (!Edition.isKnownTo(request, response, visit, form.extension())) {
-                Portrait portrait = new Describer(visit.link(), addresses, Optional.of(timeLimit)).describe(asked.thing(), window);
-                Paging.require(portrait);
-                Paging.link(response, portrait, served.address().absolute(request, path + "." + form.extension()));
-                write(form, portrait, served.address().absolute(request, path), visit, response);
+                if (form.graph().isPresent()) {
+                    Describer describer = new Describer(visit.link(), addresses, Optional.of(timeLimit));
+                    Portrait portrait = describer.describe(asked.thing(), window);
+                    Paging.require(portrait);
+                    Paging.link(response, portrait, served.address().absolute(request, path + "." + form.extension()));
+                    response.setContentType(form.mediaType());
+                    write(form.graph().get(), portrait, served.address().absolute(request, path), visit, response);
+                } else {
+                    Paging.requireFirst(window);
+                    response.setContentType(form.mediaType());
+                    draw(asked.thing(), visit, response);
+                }
             }
         }
     }
 
-    private static void write(DataForm form, Portrait portrait, String address, Visit visit, HttpServletResponse response)
+    private static void write(GraphFormat format, Portrait portrait, String address, Visit visit, HttpServletResponse response)
             throws IOException {
         Graph graph = portrait.graph();
-        PrefixMapping prefixes = new PrefixMappingImpl().setNsPrefixes(PrefixMapping.Standard).setNsPrefixes(graph.getPrefixMapping())
-                .setNsPrefix("foaf", FOAF.NS);
+        PrefixMapping prefixes = new PrefixMappingImpl().setNsPrefixes(PrefixMapping.Standard)
+                .setNsPrefixes(graph.getPrefixMapping()).setNsPrefix("foaf", FOAF.NS);
         DocumentDescription.add(graph, address, portrait, visit);
-        response.setContentType(form.mediaType());
-        form.writer().write(graph, prefixes, response.getOutputStream());
+        format.write(graph, prefixes, response.getOutputStream());
+    }
+
+    /** Writes the thing as one feature on a map. */
+    private static void draw(Node thing, Visit visit, HttpServletResponse response) throws IOException {
+        Optional<String> version = Optional.of(visit.generation().manifest().dataVersion());
+        Network network = new NetworkReader(visit.link(), visit.description(), version).things(List.of(thing));
+        NetworkFormat.GEOJSON.write(network, response.getOutputStream());
     }
 
     /** By the ending of the path, else by the parameter, else by what the client accepts. */

@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.server.http.Visit;
 
-/** What the data of a thing say of the document in which they come: its topic, data set, version and licence, and what is left out. */
+/** What the data of a thing say of the document in which they come: its topic, data set, version, licence, what is left out. */
 final class DocumentDescription {
 
     private static final Node NEXT = NodeFactory.createURI("http://www.w3.org/1999/xhtml/vocab#next");
@@ -51,8 +51,8 @@ final class DocumentDescription {
     }
 
     private static String part(Portrait portrait) {
-        return "Part " + portrait.window().page() + " of what points at the thing, at most " + portrait.window().size() + " statements;"
-                + (portrait.more() ? " there is more." : " it is the last.");
+        return "Part " + portrait.window().page() + " of what points at the thing, at most " + portrait.window().size()
+                + " statements;" + (portrait.more() ? " there is more." : " it is the last.");
     }
 
     private static List<Node> licences(Node dataset, Visit visit) {

@@ -13,7 +13,6 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
-import org.w3id.nisso.catalog.EntityFinder;
 import org.w3id.nisso.catalog.Hit;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Html;
@@ -32,10 +31,9 @@ import org.w3id.nisso.server.http.Visit;
 record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addresses, String language) {
 
     static Found of(List<Hit> hits, Visit visit, String language) {
-        AddressSpace addresses = visit.description().addresses();
-        Map<String, String> classNames = new EntityFinder(visit.link(), addresses).labels(hits.stream()
-                .flatMap(hit -> hit.classIri().stream()).distinct().map(NodeFactory::createURI).collect(Collectors.toSet()), language);
-        return new Found(hits, classNames, addresses, language);
+        Map<String, String> classNames = visit.entities().labels(hits.stream().flatMap(hit -> hit.classIri().stream())
+                .map(NodeFactory::createURI).collect(Collectors.toSet()), language);
+        return new Found(hits, classNames, visit.description().addresses(), language);
     }
 
     /** One object for each thing, best first. */

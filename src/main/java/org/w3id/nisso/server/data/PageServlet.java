@@ -40,12 +40,14 @@ final class PageServlet extends ReadServlet {
             AddressSpace addresses = visit.description().addresses();
             Addresses here = addresses(request, addresses, asked.thing().getURI());
             response.setHeader("Vary", "Accept, Accept-Language");
-            DataForm.ALL.forEach(form -> Links.add(response, here.data() + "." + form.extension(), "alternate", form.bareMediaType()));
+            DataForm.ALL.forEach(form ->
+                    Links.add(response, here.data() + "." + form.extension(), "alternate", form.bareMediaType()));
             Links.add(response, here.page(), "canonical");
             Links.add(response, here.name(), "describes");
             Links.citeAs(response, here.name());
             if (!Edition.isKnownTo(request, response, visit, language)) {
-                Portrait portrait = new Describer(visit.link(), addresses, Optional.of(timeLimit)).describe(asked.thing(), window);
+                Describer describer = new Describer(visit.link(), addresses, Optional.of(timeLimit));
+                Portrait portrait = describer.withConnections(describer.describe(asked.thing(), window));
                 Paging.require(portrait);
                 Paging.link(response, portrait, here.page());
                 Answers.page(response, new ThingPage(portrait, visit, here, language).page());
@@ -56,6 +58,7 @@ final class PageServlet extends ReadServlet {
     private Addresses addresses(HttpServletRequest request, AddressSpace addresses, String thing) {
         PublicAddress here = served.address();
         return new Addresses(here.absolute(request, ThingPaths.id(addresses, thing)),
-                here.absolute(request, ThingPaths.page(addresses, thing)), here.absolute(request, ThingPaths.data(addresses, thing)));
+                here.absolute(request, ThingPaths.page(addresses, thing)),
+                here.absolute(request, ThingPaths.data(addresses, thing)));
     }
 }

@@ -39,9 +39,19 @@ final class Paging {
      * @throws ProblemException if there is not
      */
     static void require(Portrait portrait) {
-        long page = portrait.window().page();
-        if (page > 1 && portrait.pointing().isEmpty()) {
-            throw refusal("page: There is no page " + page + " of what points at this thing. Begin with page 1.");
+        if (portrait.pointing().isEmpty()) {
+            requireFirst(portrait.window());
+        }
+    }
+
+    /**
+     * Makes sure that the only part there is was asked for.
+     *
+     * @throws ProblemException if another was
+     */
+    static void requireFirst(Window window) {
+        if (window.page() > 1) {
+            throw refusal("page: There is no page " + window.page() + " of what points at this thing. Begin with page 1.");
         }
     }
 

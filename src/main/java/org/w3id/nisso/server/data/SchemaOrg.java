@@ -44,8 +44,8 @@ final class SchemaOrg {
             same.forEach(array::add);
             json.put("sameAs", array);
         }
-        values(portrait, DCTerms.description.asNode()).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted().findFirst()
-                .ifPresent(text -> json.put("description", text));
+        values(portrait, DCTerms.description.asNode()).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).sorted()
+                .findFirst().ifPresent(text -> json.put("description", text));
         json.put("url", here.page());
         return json;
     }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.w3id.nisso.catalog.EntityFinder;
 import org.w3id.nisso.catalog.Hit;
 import org.w3id.nisso.catalog.Refusal;
-import org.w3id.nisso.catalog.ThingFinder;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Negotiation;
@@ -45,19 +43,18 @@ final class SearchServlet extends ReadServlet {
         boolean asPage = asPage(request);
         String query = request.getParameter(QUERY);
         if (query == null && !asPage) {
-            throw Problem.of(ProblemKind.BAD_PARAMETER, "q is missing. Give what to look for: a name or a part of one, in any language.")
-                    .blaming(QUERY).asException();
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "q is missing. Give what to look for: a name or a part of one, in any"
+                    + " language.").blaming(QUERY).asException();
         }
         int most = most(request.getParameter(LIMIT));
         String className = Optional.ofNullable(request.getParameter(CLASS)).orElse("");
         try (Visit visit = served.visit()) {
             Optional<Node> ofClass = className.isBlank() ? Optional.empty()
-                    : Optional.of(new ThingFinder(visit.link(), visit.description().addresses()).classCalled(className, CLASS));
+                    : Optional.of(visit.things().classCalled(className, CLASS));
             String language = Languages.ofReader(request);
             response.setHeader("Vary", "Accept, Accept-Language");
             if (!Edition.isKnownTo(request, response, visit, (asPage ? "html " : "json ") + language)) {
-                List<Hit> hits = query == null ? List.of()
-                        : new EntityFinder(visit.link(), visit.description().addresses()).search(query, ofClass, most);
+                List<Hit> hits = query == null ? List.of() : visit.entities().search(query, ofClass, most);
                 Found found = Found.of(hits, visit, language);
                 if (asPage) {
                     Answers.page(response, found.page(query, className, most));
@@ -82,8 +79,8 @@ final class SearchServlet extends ReadServlet {
             return USUAL;
         }
         if (!limit.matches("[1-9]\\d?") || Integer.parseInt(limit) > MOST) {
-            throw Problem.of(ProblemKind.BAD_PARAMETER, "limit: “" + Texts.shortened(limit) + "” is not a number from 1 to " + MOST + ".")
-                    .blaming(LIMIT).asException();
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "limit: “" + Texts.shortened(limit) + "” is not a number from 1 to "
+                    + MOST + ".").blaming(LIMIT).asException();
         }
         return Integer.parseInt(limit);
     }

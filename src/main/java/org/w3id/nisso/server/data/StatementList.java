@@ -43,8 +43,8 @@ final class StatementList {
         }
         List<Html> all = new ArrayList<>(List.of(tag("h2", "What is stated"), tag("dl", Html.all(lines))));
         if (!portrait.inferred().isEmpty()) {
-            all.add(tag("p", tag("span", "inferred").with("class", "mark"), text(" What is marked so was not written down: it follows from"
-                    + " what was, by the rules of the ontology, and has its sources there.")).with("class", "small"));
+            all.add(tag("p", tag("span", "inferred").with("class", "mark"), text(" What is marked so was not written down: it follows"
+                    + " from what was, by the rules of the ontology, and has its sources there.")).with("class", "small"));
         }
         return all;
     }
@@ -115,11 +115,13 @@ final class StatementList {
 
     private List<Map.Entry<Node, List<Portrait.Value>>> sorted(Map<Node, List<Portrait.Value>> groups,
             Comparator<Map.Entry<Node, List<Portrait.Value>>> before) {
-        return groups.entrySet().stream().sorted(before.thenComparing(entry -> entry.getValue().stream().allMatch(Portrait.Value::inferred))
+        return groups.entrySet().stream().sorted(before
+                .thenComparing(entry -> entry.getValue().stream().allMatch(Portrait.Value::inferred))
                 .thenComparing(entry -> terms.sortedBy(entry.getKey())).thenComparing(entry -> entry.getKey().getURI())).toList();
     }
 
     private static boolean isDate(List<Portrait.Value> values) {
-        return values.stream().anyMatch(value -> value.node().isLiteral() && !value.inferred() && DateWords.of(value.node()).isPresent());
+        return values.stream().filter(value -> !value.inferred()).map(Portrait.Value::node)
+                .anyMatch(node -> node.isLiteral() && DateWords.of(node).isPresent());
     }
 }

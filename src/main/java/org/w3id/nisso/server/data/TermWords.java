@@ -5,6 +5,7 @@ import static org.w3id.nisso.server.http.Html.tag;
 import static org.w3id.nisso.server.http.Html.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -61,17 +62,18 @@ final class TermWords {
     private Html resource(Node term) {
         String iri = term.getURI();
         if (addresses.contains(term)) {
-            String shown = names.all(term).isEmpty() ? addresses.shorten(iri) : names.best(term, language).text();
-            return named("a", new TermNames.Name(shown, names.best(term, language).language())).with("href", ThingPaths.page(addresses, iri));
+            TermNames.Name shown = names.called(term, language).orElseGet(() -> new TermNames.Name(addresses.shorten(iri), ""));
+            return named("a", shown).with("href", ThingPaths.page(addresses, iri));
         }
-        return names.all(term).isEmpty() ? link(iri, iri) : link(iri, names.best(term, language).text());
+        return link(iri, names.called(term, language).map(TermNames.Name::text).orElse(iri));
     }
 
     /** What is written inside a node without a name, but for its class. */
     Html inside(Node node, int depth) {
         List<Html> lines = new ArrayList<>();
         portrait.inside(node).entrySet().stream()
-                .filter(entry -> !Shown.isOfApparatus(entry.getKey())).sorted((one, other) -> sortedBy(one.getKey()).compareTo(sortedBy(other.getKey())))
+                .filter(entry -> !Shown.isOfApparatus(entry.getKey()))
+                .sorted(Comparator.comparing(entry -> sortedBy(entry.getKey())))
                 .forEach(entry -> entry.getValue().stream().filter(value -> !value.equals(portrait.thing()))
                         .forEach(value -> lines.add(tag("li", term(entry.getKey()), text(": "), of(value, depth + 1)))));
         return tag("ul", Html.all(lines)).with("class", "inside");

@@ -9,7 +9,8 @@ final class Texts {
 
     /** A text that is not too long to be repeated. */
     static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return text.codePointCount(0, text.length()) <= LONGEST ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** A text without the control characters, which may not stand in a page. */

@@ -54,7 +54,7 @@ final class ThingPage {
 
     private String title() {
         Node thing = portrait.thing();
-        return names.all(thing).isEmpty() ? addresses().shorten(thing.getURI()) : names.best(thing, language).text();
+        return names.called(thing, language).map(TermNames.Name::text).orElseGet(() -> addresses().shorten(thing.getURI()));
     }
 
     private AddressSpace addresses() {
@@ -94,9 +94,11 @@ final class ThingPage {
         String dataset = visit.description().title(language);
         String version = visit.generation().manifest().dataVersion();
         List<Html> forms = DataForm.ALL.stream()
-                .map(form -> (Html) tag("span", link(here.data() + "." + form.extension(), form.title())).with("class", "way")).toList();
+                .map(form -> link(here.data() + "." + form.extension(), form.title()))
+                .map(file -> (Html) tag("span", file).with("class", "way")).toList();
         return List.of(tag("h2", "Data"), tag("p", Html.all(forms)), tag("h2", "How to cite"),
-                tag("p", text("“" + title() + "”, in: " + dataset + ", data version " + version + ". "), link(here.name(), here.name())));
+                tag("p", text("“" + title() + "”, in: " + dataset + ", data version " + version + ". "),
+                        link(here.name(), here.name())));
     }
 
     private List<Html> head() {

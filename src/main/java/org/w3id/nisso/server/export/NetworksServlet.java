@@ -74,7 +74,7 @@ final class NetworksServlet extends ReadServlet {
         Map<String, List<String>> given = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
         Projection projection = ProjectParameter.take(query, given);
-        BoundQuery bound = Binder.bind(query, given, visit.link(), visit.description().addresses());
+        BoundQuery bound = Binder.bind(query, given, visit.link(), visit.entities());
         if (Edition.isKnownTo(request, response, visit, "")) {
             return;
         }

@@ -55,14 +55,14 @@ public final class ServedGraph {
     }
 
     /** What belongs to a generation besides its data. */
-    record Belongings(Description description, Catalogue catalogue, Optional<DateBounds> dates) {
+    record Belongings(Description description, Catalogue catalogue, Optional<DateBounds> dates, KeptLabels labels) {
 
         static Belongings of(OpenGeneration open, RDFLink link) {
             Description description = Description.in(link).orElseThrow(() -> new IllegalStateException(
                     "The generation " + open.generation().name() + " does not say which data set it is"));
             // A build publishes no catalogue with findings, so there are none to show here.
             Catalogue catalogue = Catalogue.load(open.generation().queries(), file -> "queries/" + file.getFileName()).catalogue();
-            return new Belongings(description, catalogue, DateBounds.in(link));
+            return new Belongings(description, catalogue, DateBounds.in(link), new KeptLabels());
         }
     }
 }

@@ -5,6 +5,9 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.DateBounds;
+import org.w3id.nisso.catalog.EntityFinder;
+import org.w3id.nisso.catalog.LabelSource;
+import org.w3id.nisso.catalog.ThingFinder;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.LiveDataset;
@@ -54,6 +57,20 @@ public final class Visit implements AutoCloseable {
     /** The canned queries that belong to the data. */
     public Catalogue catalogue() {
         return belongings.catalogue();
+    }
+
+    /** Finds the things that people mean; compares with labels that are read once for the generation. */
+    public EntityFinder entities() {
+        return new EntityFinder(link, description().addresses(), EntityFinder.LANGUAGES, labels());
+    }
+
+    /** Finds things by their addresses; suggests others by labels that are read once for the generation. */
+    public ThingFinder things() {
+        return new ThingFinder(link, description().addresses(), labels());
+    }
+
+    private LabelSource labels() {
+        return belongings.labels().over(link, description().addresses());
     }
 
     /** The first and the last day that the data tell of; empty if nothing in them is dated. */
