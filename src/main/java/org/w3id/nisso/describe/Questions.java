@@ -48,11 +48,12 @@ final class Questions {
             CONSTRUCT { ?term ?p ?o } WHERE {
               ?term ?p ?o FILTER (isLiteral(?o) || isIRI(?o) && !STRSTARTS(STR(?o), ?space))
             }""");
-    /** What a thing without a label points at that has one, and what its classes are kinds of. */
+    /** What a thing without a label points at that has one, but for entries of lists; and what its classes are kinds of. */
     private static final Query CONNECTIONS = parsed("""
             CONSTRUCT { ?term ?p ?o . ?o rdfs:label ?label . ?o rdfs:subClassOf ?wider } WHERE {
               ?term ?p ?o FILTER (isIRI(?o) && ?p != nisso:citation && (?p = rdf:type || STRSTARTS(STR(?o), ?space)))
-              ?o rdfs:label ?label OPTIONAL { ?o rdfs:subClassOf ?wider FILTER (?wider != ?o && isIRI(?wider)) }
+              ?o rdfs:label ?label FILTER NOT EXISTS { ?o a nisso:Kind }
+              OPTIONAL { ?o rdfs:subClassOf ?wider FILTER (?wider != ?o && isIRI(?wider)) }
             }""");
     private static final Query MORE = parsed("SELECT ?s { ?s ?p ?thing } LIMIT 1 OFFSET 0");
 

@@ -110,8 +110,9 @@ class DescriberTest {
     void aThingWithoutALabelIsCalledByItsNarrowestClassAndAtMostThreeThingsThatItPointsAt() {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
         RDFParser.fromString(PREFIXES + """
-                :a a v:Wide , v:Narrow ; v:a :b ; v:b :c , :nameless ; v:c :b , :d , <https://elsewhere.example/x> ; v:d :e ; nisso:citation :s .
+                :a a v:Wide , v:Narrow ; v:a :listed , :b ; v:b :c , :nameless ; v:c :b , :d , <https://elsewhere.example/x> ; v:d :e ; nisso:citation :s .
                 v:Narrow rdfs:subClassOf v:Wide ; rdfs:label 'tie'@en , '絆'@ja . v:Wide rdfs:label 'wide'@en .
+                :listed a nisso:Kind ; rdfs:label 'how'@en .
                 :b rdfs:label 'B'@en , 'ベー'@ja . :c rdfs:label 'C'@en . :d rdfs:label 'D' . :e rdfs:label 'E' . :s rdfs:label 'S' .
                 <https://elsewhere.example/x> rdfs:label 'X' .
                 """, Lang.TRIG).parse(dataset);
