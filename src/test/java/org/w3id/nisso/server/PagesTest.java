@@ -58,6 +58,41 @@ class PagesTest {
     }
 
     @Test
+    void theHomePageLeadsToTheSearchTheFilesTheInterfaceAndHowToCite() {
+        String page = page("/");
+        assertTrue(page.contains("action=\"/search\""), page);
+        for (String way : List.of("/export", "/dump", "/openapi.json", "/cite.bib", "/cite.ris", "/cite.csl.json")) {
+            assertTrue(page.contains("<li><a href=\"" + way + "\"") || page.contains(" <a href=\"" + way + "\""), way);
+            assertEquals(200, server.get(way).statusCode(), way);
+        }
+    }
+
+    @Test
+    void thePictureOfTheTabIsServed() {
+        assertTrue(page("/").contains("href=\"/assets/icon.svg\""));
+        assertEquals("image/svg+xml", header(server.get("/assets/icon.svg"), "Content-Type"));
+    }
+
+    @Test
+    void theHealthIsAPageForBrowsersAndJsonForPrograms() {
+        assertTrue(page("/health").contains("<h1>Health</h1>"));
+        assertEquals("ok", json(server.get("/health")).getString("status"));
+    }
+
+    @Test
+    void aMisspeltQueryLeadsToTheOneThatWasMeant() {
+        String body = server.get("/queries/lights-onn", "Accept", "text/html").body();
+        assertTrue(body.contains("<a href=\"/queries/lights-on\">lights-on</a>"), body);
+    }
+
+    @Test
+    void aCellSaysItsColumnForScreensOnWhichThereIsNoHeading() {
+        String page = page("/queries/lights-on?coast=boso");
+        assertTrue(page.contains("<th scope=\"col\">light</th>"), page);
+        assertTrue(page.contains("data-column=\"light\""), page);
+    }
+
+    @Test
     void theStyleSheetIsServed() {
         HttpResponse<String> response = server.get("/style.css");
         assertEquals(200, response.statusCode());

@@ -40,7 +40,7 @@ final class AnswerSection {
             if (rows.total() == 0) {
                 return why();
             }
-            return List.of(tag("p", count(paging, rows.total())), AnswerTable.of(rows.rows(), call.addresses()),
+            return List.of(tag("p", count(paging, rows.total())), AnswerTable.of(rows.rows(), call.visit()),
                     ways(paging, rows.total()));
         }
     }
@@ -68,7 +68,7 @@ final class AnswerSection {
             ways.add(way(paging.page() + 1, "Next", paging));
             ways.add(way(last, "Last", paging));
         }
-        return tag("p", Html.all(ways)).with("aria-label", "Pages");
+        return tag("nav", Html.all(ways)).with("class", "contents").with("aria-label", "Pages");
     }
 
     private Html way(long page, String name, Paging paging) {

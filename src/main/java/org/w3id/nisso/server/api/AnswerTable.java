@@ -1,10 +1,14 @@
 package org.w3id.nisso.server.api;
 
+import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -13,34 +17,45 @@ import org.apache.jena.sparql.util.FmtUtils;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Names;
 import org.w3id.nisso.server.http.ThingPaths;
+import org.w3id.nisso.server.http.Visit;
 
-/** Rows as a table for people: a thing is shown by its label, where the row has one, and leads to its page. */
+/** Rows as a table for people: a thing is shown by its label, that of the row or else its own, and leads to its page. */
 final class AnswerTable {
 
     private static final String LABEL = "Label";
     /** A text of more characters than this is set in a wide column; a shorter one, such as a date, stays on one line. */
     private static final int LONG = 40;
 
+    private final Visit visit;
     private final AddressSpace addresses;
     private final List<Var> columns;
+    /** Names that the rows do not bring, by address; the same few come in many rows. */
+    private final Map<String, String> names = new HashMap<>();
 
-    private AnswerTable(List<Var> variables, AddressSpace addresses) {
-        this.addresses = addresses;
+    private AnswerTable(List<Var> variables, Visit visit) {
+        this.visit = visit;
+        this.addresses = visit.description().addresses();
         this.columns = variables.stream().filter(v -> !isLabelOfAnother(v, variables)).toList();
     }
 
     /** The table of all of these rows, which are used up. */
-    static Html of(RowSet rows, AddressSpace addresses) {
-        AnswerTable table = new AnswerTable(rows.getResultVars(), addresses);
+    static Html of(RowSet rows, Visit visit) {
+        AnswerTable table = new AnswerTable(rows.getResultVars(), visit);
         List<Html> lines = new ArrayList<>();
         while (rows.hasNext()) {
             lines.add(table.line(rows.next()));
         }
         Html heading = tag("tr", Html.all(table.columns.stream()
-                .map(v -> tag("th", v.getVarName()).with("scope", "col")).toList()));
+                .map(v -> tag("th", words(v)).with("scope", "col")).toList()));
         Html whole = tag("table", tag("thead", heading), tag("tbody", Html.all(lines)));
         return tag("div", whole).with("class", "wide").with("tabindex", "0");
+    }
+
+    /** The name of a column as people write it: {@code inForceFrom} is shown as "in force from"; the files keep the name. */
+    private static String words(Var column) {
+        return column.getVarName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isLabelOfAnother(Var variable, List<Var> all) {
@@ -49,24 +64,29 @@ final class AnswerTable {
     }
 
     private Html line(Binding row) {
-        return tag("tr", Html.all(columns.stream().map(v -> cell(row.get(v), row.get(v.getVarName() + LABEL))).toList()));
+        return tag("tr", Html.all(columns.stream()
+                .map(v -> cell(row.get(v), row.get(v.getVarName() + LABEL)).with("data-column", words(v))).toList()));
     }
 
-    private Html cell(@Nullable Node node, @Nullable Node label) {
+    private Html.Element cell(@Nullable Node node, @Nullable Node label) {
         if (node == null) {
             return tag("td");
         }
         if (!node.isURI()) {
             return withLanguage(tag("td", text(node)).with("class", width(text(node))), node);
         }
-        String shown = label == null ? addresses.shorten(node.getURI()) : text(label);
+        String shown = label == null ? name(node.getURI()) : text(label);
         String address = addresses.contains(node) ? ThingPaths.page(addresses, node.getURI()) : node.getURI();
         Html.Element cell = tag("td", link(address, shown)).with("class", width(shown));
         return label == null ? cell : withLanguage(cell, label);
     }
 
+    private String name(String address) {
+        return names.computeIfAbsent(address, a -> addresses.contains(a) ? Names.label(a, PAGE_LANGUAGE, visit) : addresses.shorten(a));
+    }
+
     /** A text may run from right to left, or hold marks that would turn its neighbours round; so each keeps to its cell. */
-    private static Html withLanguage(Html.Element cell, Node node) {
+    private static Html.Element withLanguage(Html.Element cell, Node node) {
         Html.Element own = cell.with("dir", "auto");
         return node.isLiteral() && !node.getLiteralLanguage().isEmpty() ? own.with("lang", node.getLiteralLanguage()) : own;
     }

@@ -8,6 +8,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.LatestFindings;
+import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.ReadServlet;
 import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.store.Generation;
@@ -28,7 +29,17 @@ final class HealthServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept");
         Generation generation = served.dataset().generation();
+        if (Negotiation.prefersPage(request)) {
+            Answers.page(response, HealthPage.of(generation, findings.get()));
+        } else {
+            Answers.json(response, "application/json", json(generation));
+        }
+    }
+
+    private JsonObject json(Generation generation) {
         Manifest manifest = generation.manifest();
         JsonArray found = new JsonArray();
         findings.get().forEach(finding -> found.add(json(finding)));
@@ -39,8 +50,7 @@ final class HealthServlet extends ReadServlet {
         json.put("built", manifest.built());
         json.put("counts", counts(manifest));
         json.put("findings", found);
-        response.setHeader("Cache-Control", "no-store");
-        Answers.json(response, "application/json", json);
+        return json;
     }
 
     private static JsonObject counts(Manifest manifest) {

@@ -17,8 +17,9 @@ final class HowToCite {
         String permalink = call.permalink(bound);
         List<Html> files = Offer.answersOf(call.query()).stream().filter(offer -> offer.kind() == Offer.Kind.CITATION)
                 .<Html>map(offer -> tag("li", Downloads.item(call, bound, offer))).toList();
-        return List.of(tag("h2", "Permalink"), tag("p", link(permalink, permalink)),
-                tag("h2", "Cite"), tag("p", call.citation(bound).text()).with("id", "citation").with("dir", "auto"),
-                tag("ul", Html.all(files)).with("class", "files"));
+        return List.of(tag("h2", "How to cite"), tag("section",
+                tag("p", call.citation(bound).text()).with("id", "citation").with("dir", "auto"),
+                tag("p", Html.text("Permalink: "), link(permalink, permalink)),
+                tag("ul", Html.all(files)).with("class", "files")).with("class", "cite"));
     }
 }

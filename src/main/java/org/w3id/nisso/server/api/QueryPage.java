@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Refusal;
@@ -48,6 +47,7 @@ final class QueryPage {
     void answer() throws IOException {
         introduce();
         if (!answerable()) {
+            addForm();
             Links.citeAs(response, call.publicly(Addresses.of(query)));
             if (Edition.isKnownTo(request, response, call.visit(), AnswerHeaders.variant(Offer.PAGE))) {
                 return;
@@ -61,12 +61,15 @@ final class QueryPage {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 response.setHeader("Cache-Control", "no-store");
                 addRefusal(refusal);
+                addForm();
+                addText();
                 send();
                 return;
             }
             if (AnswerHeaders.noteOrSpare(call, bound, Offer.PAGE, request, response)) {
                 return;
             }
+            addForm();
             addAnswer(bound);
         }
         send();
@@ -77,10 +80,11 @@ final class QueryPage {
     }
 
     private void introduce() {
-        body.add(tag("p", Html.all(query.header().titles().entrySet().stream().filter(title -> !title.getKey().equals(PAGE_LANGUAGE))
-                .sorted(Map.Entry.comparingByKey())
-                .map(title -> tag("span", title.getValue()).with("lang", title.getKey()).with("class", "way")).toList())));
+        body.add(TitlesElsewhere.of(query));
         body.add(tag("p", query.header().description()));
+    }
+
+    private void addForm() {
         ParameterForm.of(call).ifPresent(body::add);
     }
 
@@ -109,8 +113,10 @@ final class QueryPage {
     private void addRefusal(Refusal refusal) {
         body.add(tag("p", String.valueOf(refusal.getMessage())).with("class", "problem").with("role", "alert"));
         String parameter = refusal.parameter().filter(name -> query.parameter(name).isPresent()).orElse("");
+        if (refusal.candidates().isEmpty()) {
+            return;
+        }
         body.add(tag("ul", Html.all(refusal.candidates().stream().map(candidate -> tag("li",
                 parameter.isEmpty() ? Html.text(candidate) : link(call.pathInstead(parameter, candidate), candidate))).toList())));
-        addText();
     }
 }

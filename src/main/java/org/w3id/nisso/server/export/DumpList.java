@@ -4,6 +4,7 @@ import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.nisso.rdf.Description;
@@ -17,6 +18,8 @@ import org.w3id.nisso.server.http.Page;
  * @param sizes       how large the dumps are
  */
 record DumpList(Description description, DumpSizes sizes) {
+
+    private static final List<String> HEADINGS = List.of("File", "Packed", "Statements", "Holds");
 
     /** One object for each file: its name, where it is, its media type, what is in it and how many statements these are. */
     JsonObject json() {
@@ -43,17 +46,22 @@ record DumpList(Description description, DumpSizes sizes) {
         List<Html> rows = DumpFile.all().stream().filter(file -> !file.packed()).map(this::row).toList();
         return new Page("Dumps", List.of(
                 tag("p", "The whole of " + description.title("en") + " as RDF. Each file is made while it is fetched."),
-                tag("table",
-                        tag("thead", tag("tr", tag("th", "File"), tag("th", "Packed"), tag("th", "Statements"), tag("th", "Holds"))),
-                        tag("tbody", Html.all(rows)))));
+                tag("div", tag("table",
+                        tag("thead", tag("tr", Html.all(HEADINGS.stream().map(name -> tag("th", name).with("scope", "col")).toList()))),
+                        tag("tbody", Html.all(rows)))).with("class", "wide").with("tabindex", "0")));
     }
 
     private Html row(DumpFile file) {
         DumpFile packed = new DumpFile(file.format(), true);
         return tag("tr",
-                tag("td", link(file.address(), file.name())),
-                tag("td", link(packed.address(), packed.name())),
-                tag("td", String.valueOf(sizes.of(file))),
-                tag("td", file.format().content().words()));
+                cell(0, link(file.address(), file.name())),
+                cell(1, link(packed.address(), packed.name())),
+                cell(2, Html.text(String.format(Locale.ROOT, "%,d", sizes.of(file)))),
+                cell(3, Html.text(file.format().content().words())));
+    }
+
+    /** On a narrow screen, where a row becomes a block, each cell says its heading itself. */
+    private static Html cell(int column, Html content) {
+        return tag("td", content).with("data-column", HEADINGS.get(column));
     }
 }

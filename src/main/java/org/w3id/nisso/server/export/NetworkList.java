@@ -5,6 +5,7 @@ import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
@@ -20,6 +21,13 @@ import org.w3id.nisso.server.http.Page;
 /** What there is for graph tools. */
 final class NetworkList {
 
+    /** By name or else by ending. */
+    private static final Map<String, String> PURPOSES = Map.of("gexf", "Gephi, with its time line",
+            "graphml", "Cytoscape, NetworkX, igraph, yEd", "cyjs", "Cytoscape", "dot", "Graphviz", "geojson", "QGIS and other maps",
+            "neo4j.zip", "Neo4j, with its import script", "csv.zip", "spreadsheets, R and Python: all tables in one file",
+            "nodes.csv", "spreadsheets, R and Python: the nodes", "edges.csv", "spreadsheets, R and Python: the edges",
+            "datapackage.json", "programs: what the columns of the tables hold");
+
     private NetworkList() { }
 
     /** For people. */
@@ -32,11 +40,17 @@ final class NetworkList {
         }
         body.add(tag("p", query.get().header().description()));
         body.add(tag("ul", Html.all(NetworkFile.all(query.get()).stream()
-                .map(file -> tag("li", link("/export/" + file.name(), file.name()))).toList())));
+                .map(file -> tag("li", link("/export/" + file.name(), file.name()), Html.text(purpose(file)))).toList())));
         body.add(tag("p", "Parameters behind the address: " + String.join(", ", ProjectParameter.all(query.get())) + "."));
         body.add(tag("p", Html.text("One question's answer as such a file is at "), link("/queries", "/queries"),
                 Html.text(", beside its other formats.")));
         return new Page("Files for graph tools", body);
+    }
+
+    private static String purpose(NetworkFile file) {
+        String ending = file.name().substring(file.name().indexOf('.') + 1);
+        String tools = PURPOSES.getOrDefault(file.name(), PURPOSES.getOrDefault(ending, ""));
+        return tools.isEmpty() ? "" : ", for " + tools;
     }
 
     /** For programs. */

@@ -39,11 +39,12 @@ public record Page(String title, List<Html> body, List<Html> head) {
                 tag("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 tag("title", title),
                 tag("link").with("rel", "stylesheet").with("href", STYLE),
+                tag("link").with("rel", "icon").with("type", "image/svg+xml").with("href", "/assets/icon.svg"),
                 Html.all(head));
     }
 
     private static Html ways() {
         return tag("nav", link("/", "Home"), link("/queries", "Queries"), link("/search", "Search"), link("/ontology", "Ontology"),
-                link("/export", "Graph files"), link("/dump", "RDF"), link("/sparql", "SPARQL"), link("/health", "Health"));
+                link("/export", "Graph files"), link("/dump", "RDF"), link("/sparql", "SPARQL"), link("/health", "Health")).with("aria-label", "Site");
     }
 }

@@ -61,9 +61,13 @@ final class Problems {
         body.add(tag("p", problem.detail()).with("class", "detail"));
         if (!problem.candidates().isEmpty()) {
             body.add(tag("p", "Perhaps you meant:"));
-            body.add(tag("ul", Html.all(problem.candidates().stream().map(c -> tag("li", Html.link(c, c))).toList())));
+            body.add(tag("ul", Html.all(problem.candidates().stream().map(c -> tag("li", Html.link(address(problem, c), c))).toList())));
         }
         body.add(tag("p", "Status " + problem.status()).with("class", "small"));
         return new Page(problem.kind().title(), body);
+    }
+
+    private static String address(Problem problem, String candidate) {
+        return problem.kind() == ProblemKind.NO_SUCH_QUERY ? "/queries/" + candidate : candidate;
     }
 }

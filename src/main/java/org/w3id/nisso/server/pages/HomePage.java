@@ -15,13 +15,14 @@ import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.Parameter;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.server.http.Citing;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Names;
 import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.Visit;
 import org.w3id.nisso.store.Manifest;
 
-/** The home page: what the graph is, three questions to begin with, and the ways in. */
+/** The home page: what the graph is, a search field, three questions to begin with, the ways in, and how to cite it. */
 final class HomePage {
 
     private static final int EXAMPLES = 3;
@@ -40,18 +41,45 @@ final class HomePage {
             body.add(banner(findings));
         }
         body.add(otherTitles(visit.description()));
+        body.add(searchForm());
         body.add(numbers(visit.generation().manifest()));
         body.add(tag("h2", "Questions to begin with"));
         body.add(tag("ul", Html.all(examples(visit.catalogue()).stream()
                 .map(query -> example(query, visit)).toList())));
         body.add(tag("h2", "Ways in"));
         body.add(tag("ul",
-                tag("li", link("/queries", "All queries"), Html.text(", by name, as pages, tables and files")),
-                tag("li", link("/sparql", "SPARQL"), Html.text(", for questions of your own and for programs")),
-                tag("li", link("/ontology", "Ontology"), Html.text(", the terms and what they mean")),
-                tag("li", link("/.well-known/void", "Description"), Html.text(", what is in the graph, counted, for programs")),
-                tag("li", link("/health", "Health"), Html.text(", for those who run this server"))));
+                way("/queries", "All queries", ", by name, as pages, tables and files"),
+                way("/export", "Graph files", ", the whole network for Gephi, Cytoscape, Neo4j and others"),
+                way("/dump", "RDF", ", the whole graph as Turtle, N-Triples, RDF/XML, JSON-LD and others"),
+                way("/ontology", "Ontology", ", the terms and what they mean"),
+                way("/sparql", "SPARQL", ", for questions of your own and for programs"),
+                way("/openapi.json", "OpenAPI", ", the queries as an interface, for those who write programs"),
+                way("/.well-known/void", "Description", ", what is in the graph, counted, for programs"),
+                way("/health", "Health", ", for those who run this server")));
+        body.addAll(howToCite(visit));
         return new Page(visit.description().title(PAGE_LANGUAGE), body, List.of(Html.jsonLd(dataset)));
+    }
+
+    private static Html searchForm() {
+        return tag("form",
+                tag("label", "Find a person, place, event or anything else by its name, in any language").with("for", "q"),
+                tag("div", tag("input").with("id", "q").with("name", "q").with("type", "search").with("autocomplete", "off"),
+                        tag("button", "Search").with("type", "submit")).with("class", "beside"))
+                .with("action", "/search").with("method", "get").with("role", "search");
+    }
+
+    private static Html way(String address, String name, String what) {
+        return tag("li", link(address, name), Html.text(what));
+    }
+
+    private static List<Html> howToCite(Visit visit) {
+        String address = visit.description().addresses().dataset();
+        return List.of(tag("h2", "How to cite"),
+                tag("section", tag("p", Citing.dataSet(visit, address, PAGE_LANGUAGE).text()).with("dir", "auto"),
+                        tag("p", Html.text("As a file: "), link("/cite.bib", "BibTeX"), Html.text(" for LaTeX, "),
+                                link("/cite.ris", "RIS"), Html.text(" for EndNote and Zotero, "),
+                                link("/cite.csl.json", "CSL-JSON"), Html.text(" for Zotero and Pandoc."))).with("class", "cite"),
+                tag("p", "The page of each query says how to cite its answer."));
     }
 
     private static Html banner(List<Finding> findings) {

@@ -1,0 +1,23 @@
+package org.w3id.nisso.server.api;
+
+import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
+import static org.w3id.nisso.server.http.Html.tag;
+
+import java.util.Map;
+import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.server.http.Html;
+
+/** What a query is called in the languages that the page is not in. */
+final class TitlesElsewhere {
+
+    private TitlesElsewhere() { }
+
+    /** A paragraph, in order of the language tags; nothing if there are no other titles. */
+    static Html of(CannedQuery query) {
+        Map<String, String> titles = query.header().titles();
+        Html names = Html.all(titles.entrySet().stream().filter(title -> !title.getKey().equals(PAGE_LANGUAGE))
+                .sorted(Map.Entry.comparingByKey())
+                .map(title -> tag("span", title.getValue()).with("lang", title.getKey()).with("class", "way")).toList());
+        return titles.keySet().stream().allMatch(PAGE_LANGUAGE::equals) ? Html.text("") : tag("p", names);
+    }
+}
