@@ -14,6 +14,7 @@ import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.Window;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.PublicAddress;
@@ -38,6 +39,7 @@ final class DataServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request, Paging.PARAMETER, FORMAT);
         Window window = Paging.asked(request);
         try (Visit visit = served.visit()) {
             Asked asked = Asked.forData(request, visit);
@@ -73,7 +75,7 @@ final class DataServlet extends ReadServlet {
         if (asked.form().isPresent() || format == null) {
             return asked.form().orElseGet(() -> DataForm.ofMediaType(Negotiation.choose(request, DataForm.mediaTypes())));
         }
-        return DataForm.named(format).orElseThrow(() -> DataForm.unknown(Texts.shortened(format), FORMAT));
+        return DataForm.named(format).orElseThrow(() -> DataForm.unknown(Known.shortened(format), FORMAT));
     }
 
     private void link(HttpServletRequest request, HttpServletResponse response, String thing, AddressSpace addresses) {
