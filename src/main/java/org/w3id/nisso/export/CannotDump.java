@@ -1,6 +1,6 @@
 package org.w3id.nisso.export;
 
-/** A dump cannot be made, or not in this form; the message says why and what to do. */
+/** A dump or another file cannot be made, or not in this form; the message says why and what to do. */
 public final class CannotDump extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -55,10 +55,15 @@ public enum GraphFormat {
      * @param graph    the graph, which is not changed; its own prefixes are not used
      * @param prefixes the prefixes to write with
      * @param out      where to; flushed once at the end, left open
-     * @throws org.apache.jena.riot.RiotException    if the format cannot express the graph
+     * @throws CannotDump if RDF/XML is wanted and cannot hold the graph; it says why
+     * @throws org.apache.jena.riot.RiotException    if another format cannot express the graph
      * @throws org.apache.jena.atlas.RuntimeIOException if it cannot be written
      */
     public void write(Graph graph, PrefixMapping prefixes, OutputStream out) {
+        if (this == RDF) {
+            // Before the first byte: the writer would find out half way, and say less.
+            graph.find().forEachRemaining(Rdf11Limits::checkForXml);
+        }
         QuietStream quiet = new QuietStream(out);
         RDFWriter.create().source(new PrefixedGraph(graph, prefixes)).format(form).output(quiet);
         quiet.finish();

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,12 @@ public enum RowFormat {
     /** SPARQL 1.1 Query Results JSON. */
     SRJ("srj", "application/sparql-results+json", ResultSetLang.RS_JSON),
     /** SPARQL Query Results XML. */
-    SRX("srx", "application/sparql-results+xml", ResultSetLang.RS_XML);
+    SRX("srx", "application/sparql-results+xml", ResultSetLang.RS_XML) {
+        @Override
+        public void write(RowSet rows, OutputStream out) {
+            super.write(RowSetStream.create(rows.getResultVars(), Iter.map(rows, RowFormat::inXml)), out);
+        }
+    };
 
     private interface Writing {
         void write(RowSet rows, OutputStream out);
@@ -80,12 +88,18 @@ public enum RowFormat {
      *
      * @param rows the rows, which are used up
      * @param out  where to; flushed once at the end, left open
+     * @throws CannotDump if XML is wanted and cannot hold a value; rows before it are written by then
      * @throws org.apache.jena.atlas.RuntimeIOException if it cannot be written
      */
     public void write(RowSet rows, OutputStream out) {
         QuietStream quiet = new QuietStream(out);
         writing.write(rows, quiet);
         quiet.finish();
+    }
+
+    private static Binding inXml(Binding row) {
+        row.forEach((column, value) -> XmlLimits.check(column.getVarName(), value));
+        return row;
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.w3id.nisso.export;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -8,8 +10,8 @@ import org.apache.jena.rdf.model.impl.Util;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 
-/** What RDF/XML cannot hold, and refuses to in a sentence. */
-final class XmlLimits {
+/** What RDF/XML and the XML of results cannot hold, and refuse to in a sentence. Safe for many threads. */
+public final class XmlLimits {
 
     private static final Pattern PREFIX = Pattern.compile("(?![xX][mM][lL])[A-Za-z_][A-Za-z0-9_.-]*");
 
@@ -32,7 +34,7 @@ final class XmlLimits {
      *
      * @throws CannotDump if RDF/XML cannot hold it
      */
-    static void check(Triple statement) {
+    public static void check(Triple statement) {
         String property = statement.getPredicate().getURI();
         int split = Util.splitNamespaceXML(property);
         boolean reserved = property.substring(0, split).equals(RDF.getURI()) && NO_PROPERTY.contains(property.substring(split));
@@ -45,13 +47,32 @@ final class XmlLimits {
         checkText(statement.getObject(), statement);
     }
 
+    /**
+     * Refuses a value of a column that cannot be written as XML. An escape would not help: XML 1.0 knows none for these characters.
+     *
+     * @param column the name of the column
+     * @throws CannotDump if XML cannot hold it
+     */
+    public static void check(String column, Node value) {
+        refuseWrong(value, () -> "in a value of the column " + column);
+    }
+
     private static void checkText(Node term, Triple statement) {
+        refuseWrong(term, () -> "in a value of " + NodeFmtLib.strNT(statement.getPredicate()) + " of "
+                + NodeFmtLib.strNT(statement.getSubject()));
+    }
+
+    private static void refuseWrong(Node term, Supplier<String> place) {
+        if (term.isTripleTerm()) {
+            Triple inner = term.getTriple();
+            List.of(inner.getSubject(), inner.getPredicate(), inner.getObject()).forEach(part -> refuseWrong(part, place));
+            return;
+        }
         String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.isURI() ? term.getURI() : "";
         var wrong = NO_CHARACTER.matcher(text);
         if (wrong.find()) {
-            throw new CannotDump(String.format("RDF/XML cannot hold the character U+%04X, which is in a value of %s of %s."
-                    + " Take another format, or remove the character.", text.codePointAt(wrong.start()),
-                    NodeFmtLib.strNT(statement.getPredicate()), NodeFmtLib.strNT(statement.getSubject())));
+            throw new CannotDump(String.format("XML cannot hold the character U+%04X, which is %s."
+                    + " Take another format, or remove the character.", text.codePointAt(wrong.start()), place.get()));
         }
     }
 }

@@ -62,7 +62,7 @@ public final class NissoServer implements AutoCloseable {
         LatestFindings findings = new LatestFindings();
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
-                .addFilter("/*", new FrontDoor())
+                .addFilter("/*", new FrontDoor(SparqlModule.PATH))
                 .addServlet("/*", new NothingHere())
                 .fusekiModules(FusekiModules.create(rooms(options, new ServedGraph(live, publicAddress(options, host)), findings)))
                 .build();

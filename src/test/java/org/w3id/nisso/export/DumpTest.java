@@ -117,7 +117,7 @@ class DumpTest {
     void aCharacterThatXmlCannotHoldIsRefusedBeforeAnythingIsWritten() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CannotDump refused = assertThrows(CannotDump.class, () -> dump(HostileText.dataset(true), DumpFormat.RDF, out));
-        assertEquals("RDF/XML cannot hold the character U+0007, which is in a value of <http://www.w3.org/2000/01/rdf-schema#label> of"
+        assertEquals("XML cannot hold the character U+0007, which is in a value of <http://www.w3.org/2000/01/rdf-schema#label> of"
                 + " <https://coast.example/id/light/c>. Take another format, or remove the character.", refused.getMessage());
         assertEquals(0, out.size());
     }

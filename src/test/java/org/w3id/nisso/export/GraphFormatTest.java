@@ -1,6 +1,7 @@
 package org.w3id.nisso.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -54,6 +55,15 @@ class GraphFormatTest {
     void textInAnyScriptIsWrittenAsItIs() {
         assertTrue(written(GraphFormat.NT).contains("\"ガネット岩\"@ja"));
         assertTrue(written(GraphFormat.TTL).contains("Мыс"));
+    }
+
+    @Test
+    void rdfXmlRefusesACharacterThatItCannotHoldBeforeItsFirstByte() {
+        Graph bell = RDFParser.fromString("<https://coast.example/a> <https://coast.example/name> 'bell \\u0007' .", Lang.TURTLE).toGraph();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CannotDump refused = assertThrows(CannotDump.class, () -> GraphFormat.RDF.write(bell, PREFIXES, out));
+        assertTrue(String.valueOf(refused.getMessage()).contains("U+0007"), refused.getMessage());
+        assertEquals(0, out.size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.w3id.nisso.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -44,6 +45,13 @@ class RowFormatTest {
         assertEquals("light,name,height,lit\r\n"
                 + "https://coast.example/id/light/a,ガネット岩,28,true\r\n"
                 + "https://coast.example/id/light/b,\"Мыс, \"\"Север\"\"\nи юг\",1.50,\r\n", written(RowFormat.CSV, LIGHTS));
+    }
+
+    @Test
+    void xmlRefusesACharacterThatItCannotHold() {
+        CannotDump refused = assertThrows(CannotDump.class, () -> written(RowFormat.SRX, "SELECT ?name { VALUES ?name { 'bell \\u0007' } }"));
+        assertEquals("XML cannot hold the character U+0007, which is in a value of the column name. Take another format, or remove the"
+                + " character.", refused.getMessage());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.w3id.nisso.export.Citation;
 import org.w3id.nisso.export.CitationFormat;
 import org.w3id.nisso.server.http.Citing;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -36,6 +37,7 @@ final class CiteServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request, LANGUAGE);
         try (Visit visit = served.visit()) {
             String address = visit.description().addresses().dataset();
             Citation citation = Citing.dataSet(visit, address, language(request, visit));

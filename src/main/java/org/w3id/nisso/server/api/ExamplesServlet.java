@@ -7,6 +7,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.shared.PrefixMapping;
 import org.w3id.nisso.export.GraphFormat;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.PerGeneration;
 import org.w3id.nisso.server.http.Problem;
@@ -36,6 +38,7 @@ final class ExamplesServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request);
         try (Visit visit = served.visit()) {
             Graph examples = OwnDescription.servedAt(queries.of(visit), visit.description().addresses(),
                     served.address().base(request));
@@ -43,6 +46,7 @@ final class ExamplesServlet extends ReadServlet {
                 throw Problem.of(ProblemKind.NOT_FOUND,
                         "This generation was built without the graph of examples; build again.").asException();
             }
+            Links.citeAs(response, visit.description().addresses().dataset());
             if (!Edition.isKnownTo(request, response, visit, "")) {
                 response.setContentType(format.mediaType());
                 format.write(examples, PREFIXES, response.getOutputStream());

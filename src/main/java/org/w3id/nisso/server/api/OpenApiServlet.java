@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.ReadServlet;
 import org.w3id.nisso.server.http.ServedGraph;
@@ -29,8 +31,10 @@ final class OpenApiServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request);
         String type = Negotiation.choose(request, List.of(OPEN_API, JSON));
         try (Visit visit = served.visit()) {
+            Links.citeAs(response, visit.description().addresses().dataset());
             if (!Edition.isKnownTo(request, response, visit, type)) {
                 Answers.json(response, type.equals(JSON) ? JSON : OPEN_API + VERSION,
                         OpenApi.of(visit, served.address().base(request)));

@@ -9,6 +9,7 @@ import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -71,7 +72,7 @@ record Paging(long page, long size) {
         String text = texts.get(0).strip();
         long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
         if (number < 1 || number > largest) {
-            throw bad(name, name + ": “" + text + "” is not a whole number from 1 to " + largest + ".");
+            throw bad(name, name + ": “" + Known.shortened(text) + "” is not a whole number from 1 to " + largest + ".");
         }
         return Optional.of(number);
     }

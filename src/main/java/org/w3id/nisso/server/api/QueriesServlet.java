@@ -12,6 +12,8 @@ import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Refusal;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -47,12 +49,14 @@ final class QueriesServlet extends ReadServlet {
     }
 
     private static void list(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request, FORMAT);
         String format = request.getParameter(FORMAT);
         if (format != null && !LIST_FORMATS.contains(format)) {
             throw Problem.of(ProblemKind.NO_SUCH_FORMAT, "The catalogue comes as json or html.").blaming(FORMAT)
                     .offering(LIST_FORMATS).asException();
         }
         boolean page = format == null ? Negotiation.prefersPage(request) : format.equals("html");
+        Links.citeAs(response, visit.description().addresses().dataset());
         if (Edition.isKnownTo(request, response, visit, page ? "html" : "json")) {
             return;
         }
@@ -70,6 +74,7 @@ final class QueriesServlet extends ReadServlet {
         Offer offer = dot < 0 ? chosen(query, request)
                 : Offer.named(query, nameAndFormat.substring(dot + 1)).orElseThrow(() -> noSuchFormat(query, null));
         if (offer.kind() == Offer.Kind.TEXT) {
+            Links.citeAs(response, visit.description().addresses().dataset());
             if (!Edition.isKnownTo(request, response, visit, offer.mediaType())) {
                 Answers.text(response, offer.mediaType(), query.text());
             }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.w3id.nisso.catalog.ThingFinder;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.report.Nearest;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemException;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -51,7 +52,7 @@ record Asked(Node thing, Optional<DataForm> form) {
         String[] withoutEnding = {parts[0], parts[1].substring(0, dot)};
         Node thing = finder.at(withoutEnding[0], withoutEnding[1]).orElseThrow(() -> nothing(request, withoutEnding, visit));
         String ending = parts[1].substring(dot + 1);
-        DataForm form = DataForm.named(ending).orElseThrow(() -> DataForm.unknown(Texts.shortened(ending), null));
+        DataForm form = DataForm.named(ending).orElseThrow(() -> DataForm.unknown(Known.shortened(ending), null));
         return new Asked(thing, Optional.of(form));
     }
 
@@ -70,7 +71,7 @@ record Asked(Node thing, Optional<DataForm> form) {
     private static ProblemException nothing(HttpServletRequest request, String[] parts, Visit visit) {
         ThingFinder finder = visit.things();
         List<String> segments = finder.segments();
-        String there = "There is no thing at " + Texts.shortened(request.getRequestURI()) + ".";
+        String there = "There is no thing at " + Known.shortened(request.getRequestURI()) + ".";
         List<String> near = finder.nearest(parts[0], parts[1], MOST_CANDIDATES);
         List<String> paths = near.stream().map(path -> path(request, visit, path)).toList();
         if (segments.contains(parts[0])) {

@@ -20,6 +20,7 @@ import org.w3id.nisso.network.NetworkFormat;
 import org.w3id.nisso.network.NetworkReader;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.PublicAddress;
@@ -44,6 +45,7 @@ final class DataServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request, Paging.PARAMETER, FORMAT);
         Window window = Paging.asked(request);
         try (Visit visit = served.visit()) {
             Asked asked = Asked.forData(request, visit);
@@ -93,7 +95,7 @@ final class DataServlet extends ReadServlet {
         if (asked.form().isPresent() || format == null) {
             return asked.form().orElseGet(() -> DataForm.ofMediaType(Negotiation.choose(request, DataForm.mediaTypes())));
         }
-        return DataForm.named(format).orElseThrow(() -> DataForm.unknown(Texts.shortened(format), FORMAT));
+        return DataForm.named(format).orElseThrow(() -> DataForm.unknown(Known.shortened(format), FORMAT));
     }
 
     private void link(HttpServletRequest request, HttpServletResponse response, String thing, AddressSpace addresses) {

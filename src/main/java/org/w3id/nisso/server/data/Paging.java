@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.Window;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemException;
@@ -28,7 +29,7 @@ final class Paging {
             return Window.page(1);
         }
         if (!page.matches(NUMBER)) {
-            throw refusal("page: “" + Texts.shortened(page) + "” is not the number of a page. Give a whole number from 1 up.");
+            throw refusal("page: “" + Known.shortened(page) + "” is not the number of a page. Give a whole number from 1 up.");
         }
         return Window.page(Long.parseLong(page));
     }

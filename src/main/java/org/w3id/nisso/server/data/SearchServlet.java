@@ -11,6 +11,8 @@ import org.w3id.nisso.catalog.Hit;
 import org.w3id.nisso.catalog.Refusal;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -40,6 +42,7 @@ final class SearchServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
+        Known.only(request, QUERY, CLASS, LIMIT, FORMAT);
         boolean asPage = asPage(request);
         String query = request.getParameter(QUERY);
         if (query == null && !asPage) {
@@ -53,6 +56,7 @@ final class SearchServlet extends ReadServlet {
                     : Optional.of(visit.things().classCalled(className, CLASS));
             String language = Languages.ofReader(request);
             response.setHeader("Vary", "Accept, Accept-Language");
+            Links.citeAs(response, visit.description().addresses().dataset());
             if (!Edition.isKnownTo(request, response, visit, (asPage ? "html " : "json ") + language)) {
                 List<Hit> hits = query == null ? List.of() : visit.entities().search(query, ofClass, most);
                 Found found = Found.of(hits, visit, language);
@@ -79,8 +83,8 @@ final class SearchServlet extends ReadServlet {
             return USUAL;
         }
         if (!limit.matches("[1-9]\\d?") || Integer.parseInt(limit) > MOST) {
-            throw Problem.of(ProblemKind.BAD_PARAMETER, "limit: “" + Texts.shortened(limit) + "” is not a number from 1 to "
-                    + MOST + ".").blaming(LIMIT).asException();
+            throw Problem.of(ProblemKind.BAD_PARAMETER, "limit: “" + Known.shortened(limit) + "” is not a number from 1 to " + MOST + ".")
+                    .blaming(LIMIT).asException();
         }
         return Integer.parseInt(limit);
     }

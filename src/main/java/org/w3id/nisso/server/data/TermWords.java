@@ -13,6 +13,7 @@ import org.w3id.nisso.describe.DateWords;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.TermNames;
 import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.ThingPaths;
 
@@ -88,7 +89,7 @@ final class TermWords {
             return tag(element, time);
         }
         Html.Element whole = named(element, new TermNames.Name(written, literal.getLiteralLanguage()));
-        return written.length() <= LONG ? whole : tag("details", tag("summary", Texts.shortened(written)), whole);
+        return written.length() <= LONG ? whole : tag("details", tag("summary", Known.shortened(written)), whole);
     }
 
     private static Html.Element named(String element, TermNames.Name name) {

@@ -10,10 +10,12 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.shared.PrefixMapping;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.jspecify.annotations.Nullable;
-import org.w3id.nisso.export.CannotDump;
 import org.w3id.nisso.export.Dump;
 import org.w3id.nisso.export.DumpPrefixes;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -49,13 +51,19 @@ final class DumpServlet extends ReadServlet {
     }
 
     private void list(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request, FORMAT);
         String format = request.getParameter(FORMAT);
         if (format != null && !LIST_FORMATS.contains(format)) {
             throw Problem.of(ProblemKind.NO_SUCH_FORMAT, "The list of dumps comes as json or html.").blaming(FORMAT)
                     .offering(LIST_FORMATS).asException();
         }
         DumpList list = new DumpList(visit.description(), sizes(visit));
-        if (format == null ? Negotiation.prefersPage(request) : format.equals("html")) {
+        boolean page = format == null ? Negotiation.prefersPage(request) : format.equals("html");
+        Links.citeAs(response, visit.description().addresses().dataset());
+        if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML : "")) {
+            return;
+        }
+        if (page) {
             Answers.page(response, list.page());
         } else {
             Answers.json(response, "application/json", list.json());
@@ -74,24 +82,25 @@ final class DumpServlet extends ReadServlet {
 
     private static void dump(DumpFile file, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setContentType(file.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        Known.only(request);
         boolean encoded = false;
         if (!file.packed()) {
             response.setHeader("Vary", "Accept, Accept-Encoding");
             encoded = takesGzip(request);
-            if (encoded) {
-                response.setHeader("Content-Encoding", GZIP);
-            }
+        }
+        Links.citeAs(response, visit.description().addresses().dataset());
+        if (Edition.isKnownTo(request, response, visit, encoded ? GZIP : "")) {
+            return;
+        }
+        response.setContentType(file.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        if (encoded) {
+            response.setHeader("Content-Encoding", GZIP);
         }
         if (wantsHeadersOnly(request)) {
             return;
         }
-        try {
-            write(file, file.packed() || encoded, visit, response);
-        } catch (CannotDump refused) {
-            throw Problem.of(ProblemKind.NOT_ACCEPTABLE, String.valueOf(refused.getMessage())).asException();
-        }
+        write(file, file.packed() || encoded, visit, response);
     }
 
     private static void write(DumpFile file, boolean packed, Visit visit, HttpServletResponse response) throws IOException {

@@ -22,6 +22,8 @@ import org.w3id.nisso.network.Projection;
 import org.w3id.nisso.network.WholeNetwork;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
@@ -58,7 +60,9 @@ final class NetworksServlet extends ReadServlet {
 
     private static void list(Optional<CannedQuery> query, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Known.only(request);
         boolean page = Negotiation.prefersPage(request);
+        Links.citeAs(response, visit.description().addresses().dataset());
         if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML : "")) {
             return;
         }
@@ -75,6 +79,7 @@ final class NetworksServlet extends ReadServlet {
         request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
         Projection projection = ProjectParameter.take(query, given);
         BoundQuery bound = Binder.bind(query, given, visit.link(), visit.entities());
+        Links.citeAs(response, visit.description().addresses().dataset());
         if (Edition.isKnownTo(request, response, visit, "")) {
             return;
         }

@@ -5,9 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.store.Generation;
 
 /**
@@ -40,7 +41,7 @@ public final class Edition {
         // To be kept, but asked about each time: the next build may change it.
         response.setHeader("Cache-Control", "no-cache");
         note(response, generation);
-        boolean known = names(request.getHeader("If-None-Match"), tag);
+        boolean known = names(request.getHeaders("If-None-Match"), tag);
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
@@ -52,11 +53,9 @@ public final class Edition {
         response.setHeader("X-Data-Version", generation.manifest().dataVersion());
     }
 
-    private static boolean names(@Nullable String condition, String tag) {
-        if (condition == null) {
-            return false;
-        }
-        for (String one : condition.split(",")) {
+    /** A list may come in several lines (RFC 9110, section 5.3). */
+    private static boolean names(Enumeration<String> conditions, String tag) {
+        for (String one : String.join(",", Collections.list(conditions)).split(",")) {
             String stripped = one.strip();
             // A proxy that compresses makes the tag weak; for this condition the weak comparison is the right one.
             if (stripped.equals("*") || stripped.equals(tag) || stripped.equals("W/" + tag)) {

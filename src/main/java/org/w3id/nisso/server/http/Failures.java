@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.nisso.catalog.SyntaxError;
+import org.w3id.nisso.export.CannotDump;
 
 /** Turns what was thrown into the problem to report, and carries it past those who would report it in their own way. */
 public final class Failures {
@@ -42,6 +43,9 @@ public final class Failures {
     static Problem problemOf(Throwable failure) {
         if (failure instanceof ProblemException known) {
             return known.problem();
+        }
+        if (failure instanceof CannotDump) {
+            return Problem.of(ProblemKind.NOT_ACCEPTABLE, said(failure));
         }
         if (failure instanceof QueryCancelledException) {
             return Problem.timeLimit();

@@ -18,18 +18,38 @@ public final class FrontDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST_TO_DRAIN = 16 << 20;
 
+    private final String posted;
+
+    /**
+     * The filter.
+     *
+     * @param posted the one path that takes {@code POST}
+     */
+    public FrontDoor(String posted) {
+        this.posted = posted;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         addCommonHeaders(response);
         if (request.getMethod().equals("OPTIONS")) {
-            answerPreflight(response);
+            answerPreflight(response, request.getRequestURI().equals(posted) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
             return;
         }
         Throwable failure = passOn(request.getMethod().equals("HEAD") ? new HeadAsGet(request) : request,
                 new HeldBack(response, request.getProtocol()), chain);
         if (failure != null) {
             report(request, response, failure);
+        } else if (isWithoutBody(request, response)) {
+            // To an answer that ends without a body, Jetty would add a length of 0, which is not that of the answer that a GET is
+            // given, and forbidden (RFC 9110, section 8.6); what is sent before the end has no such line.
+            response.flushBuffer();
         }
+    }
+
+    private static boolean isWithoutBody(HttpServletRequest request, HttpServletResponse response) {
+        return response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED
+                || request.getMethod().equals("HEAD") && !response.containsHeader("Content-Length");
     }
 
     private static @Nullable Throwable passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
@@ -69,9 +89,9 @@ public final class FrontDoor extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
-    private static void answerPreflight(HttpServletResponse response) {
-        response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+    private static void answerPreflight(HttpServletResponse response, String allowed) {
+        response.setHeader("Allow", allowed);
+        response.setHeader("Access-Control-Allow-Methods", allowed);
         response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, X-Requested-With");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -10,17 +10,26 @@ public final class Links {
 
     /** Adds a link. */
     public static void add(HttpServletResponse response, String address, String relation) {
-        response.addHeader("Link", "<" + harmless(address) + ">; rel=\"" + relation + "\"");
+        add(response, "<" + harmless(address) + ">; rel=\"" + relation + "\"");
     }
 
     /** Adds a link to something of a known media type. */
     public static void add(HttpServletResponse response, String address, String relation, String mediaType) {
-        response.addHeader("Link", "<" + harmless(address) + ">; rel=\"" + relation + "\"; type=\"" + mediaType + "\"");
+        add(response, "<" + harmless(address) + ">; rel=\"" + relation + "\"; type=\"" + mediaType + "\"");
     }
 
     /** Says how to cite the answer (RFC 8574). */
     public static void citeAs(HttpServletResponse response, String address) {
         add(response, address, "cite-as");
+    }
+
+    private static void add(HttpServletResponse response, String link) {
+        if (response.containsHeader("Link")) {
+            response.addHeader("Link", link);
+        } else {
+            // Fuseki's responses write to the log when a header is added that is not there.
+            response.setHeader("Link", link);
+        }
     }
 
     /** The address in ASCII, without a character that could end the link or the header. */

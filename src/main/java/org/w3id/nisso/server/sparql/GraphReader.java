@@ -6,14 +6,24 @@ import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Failures;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
+import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.Visit;
 
 /** Fuseki's reading half of the Graph Store Protocol, with our way of saying no. Safe for many threads. */
 final class GraphReader extends GSP_R {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
+
+    private final ServedGraph served;
+
+    GraphReader(ServedGraph served) {
+        this.served = served;
+    }
 
     @Override
     public void process(HttpAction action) {
@@ -22,6 +32,10 @@ final class GraphReader extends GSP_R {
                 throw Problem.methodNotAllowed(action.getRequestMethod(), METHODS).asException();
             }
             requireGraph(action.getRequest());
+            try (Visit visit = served.visit()) {
+                Edition.note(action.getResponse(), visit.generation());
+                Links.citeAs(action.getResponse(), visit.description().addresses().dataset());
+            }
             super.process(action);
         } catch (Throwable failure) {
             Failures.handOver(action.getRequest(), failure);

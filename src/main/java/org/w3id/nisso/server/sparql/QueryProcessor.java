@@ -13,7 +13,6 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
@@ -23,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.catalog.CallsElsewhere;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Failures;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
 import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.Visit;
 import org.w3id.nisso.store.Generation;
 
 /**
@@ -69,6 +70,9 @@ final class QueryProcessor extends SPARQL_QueryDataset {
         if (request.getMethod().equals(HttpNames.METHOD_GET) && request.getParameter(HttpNames.paramQuery) == null) {
             description.answer(request, action.getResponse());
         } else {
+            try (Visit visit = served.visit()) {
+                Links.citeAs(action.getResponse(), visit.description().addresses().dataset());
+            }
             super.process(action);
         }
     }
@@ -153,8 +157,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         (result.isGraph() || result.isDataset() ? AnswerKind.GRAPH : AnswerKind.TABLE).note(action.getRequest());
         if (result.isRowSet()) {
-            boolean csv = WebContent.contentTypeTextCSV.equals(FusekiChoice.ofTable(action.getRequest()));
-            super.sendResults(action, new QueryExecResult(new WholeRows(result.rowSet(), csv)), prologue);
+            String mediaType = FusekiChoice.ofTable(action.getRequest());
+            super.sendResults(action, new QueryExecResult(new WholeRows(result.rowSet(), mediaType)), prologue);
         } else if (result.isJson()) {
             super.sendResults(action, new QueryExecResult(WholeRows.whole(result.jsonItems())), prologue);
         } else {

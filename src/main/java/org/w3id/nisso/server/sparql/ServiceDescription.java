@@ -15,6 +15,7 @@ import org.apache.jena.riot.WebContent;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.PerGeneration;
 import org.w3id.nisso.server.http.Problem;
@@ -65,6 +66,7 @@ final class ServiceDescription {
             return;
         }
         try (Visit visit = served.visit()) {
+            Links.citeAs(response, visit.description().addresses().dataset());
             if (!Edition.isKnownTo(request, response, visit, type)) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 RDFWriter.create().source(graph(request, visit)).lang(language).output(bytes);

@@ -14,7 +14,8 @@ import org.w3id.nisso.server.http.ServedGraph;
 /** Adds {@code /sparql}. */
 public final class SparqlModule implements FusekiModule {
 
-    static final String PATH = "/sparql";
+    /** Where queries are sent, by {@code GET} or {@code POST}. */
+    public static final String PATH = "/sparql";
 
     private final ServedGraph served;
     private final Duration timeLimit;

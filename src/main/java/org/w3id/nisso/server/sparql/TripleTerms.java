@@ -1,7 +1,6 @@
 package org.w3id.nisso.server.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -15,12 +14,13 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.w3id.nisso.export.XmlLimits;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
 
 /**
- * Refuses formats that cannot hold the triple terms of RDF 1.2. Jena's writers of these formats fail on such terms or, worse,
- * leave them out.
+ * Refuses formats that cannot hold an answer: the triple terms of RDF 1.2, or what XML has no way to write. Jena's writers of
+ * these formats fail on such terms or, worse, leave them out.
  */
 final class TripleTerms {
 
@@ -32,24 +32,18 @@ final class TripleTerms {
 
     /** Refuses the answer of a query, if it is a graph, has such terms and would be written without them. */
     static void refuseIfLost(HttpServletRequest request, QueryExecResult result) {
-        if (!without(FusekiChoice.ofGraph(request))) {
-            return;
-        }
         if (result.isGraph()) {
-            refuseAny(objects(result.graph()));
+            refuseIfLost(FusekiChoice.ofGraph(request), result.graph());
         } else if (result.isDataset()) {
-            refuseAny(objects(result.dataset().getDefaultGraph()));
+            refuseIfLost(FusekiChoice.ofGraph(request), result.dataset().getDefaultGraph());
         }
     }
 
     /** Refuses to read the addressed graph of a dataset by the Graph Store Protocol, under the same conditions. */
     static void refuseIfLost(HttpAction action, DatasetGraph dataset) {
-        if (!without(FusekiChoice.ofStored(action.getRequest()))) {
-            return;
-        }
         GraphTarget target = GraphTarget.determineTargetGSP(dataset, action);
         if (target.exists()) {
-            refuseAny(objects(target.graph()));
+            refuseIfLost(FusekiChoice.ofStored(action.getRequest()), target.graph());
         }
     }
 
@@ -60,18 +54,16 @@ final class TripleTerms {
         }
     }
 
-    private static boolean without(String mediaType) {
+    private static void refuseIfLost(String mediaType, Graph graph) {
         Lang lang = RDFLanguages.contentTypeToLang(mediaType);
-        return lang != null && WITHOUT.contains(lang);
-    }
-
-    private static Iterator<Node> objects(Graph graph) {
-        return graph.find().mapWith(Triple::getObject);
-    }
-
-    private static void refuseAny(Iterator<Node> objects) {
-        if (Iter.anyMatch(objects, Node::isTripleTerm)) {
+        if (lang == null || !WITHOUT.contains(lang)) {
+            return;
+        }
+        if (Iter.anyMatch(graph.find().mapWith(Triple::getObject), Node::isTripleTerm)) {
             throw refusal("This format", GRAPHS_WITH);
+        }
+        if (lang.equals(Lang.RDFXML)) {
+            graph.find().forEachRemaining(XmlLimits::check);
         }
     }
 

@@ -2,11 +2,15 @@ package org.w3id.nisso.server.sparql;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.w3id.nisso.export.XmlLimits;
 import org.w3id.nisso.server.http.Problem;
 
 /**
@@ -16,12 +20,21 @@ import org.w3id.nisso.server.http.Problem;
 final class WholeRows implements RowSet {
 
     private final RowSet rows;
-    private final boolean csv;
+    private final BiConsumer<Var, Node> check;
 
-    /** Rows to be written, as CSV or in a format that can hold every term. */
-    WholeRows(RowSet rows, boolean csv) {
+    /**
+     * Rows to be written.
+     *
+     * @param mediaType the format, which may not hold every term
+     */
+    WholeRows(RowSet rows, String mediaType) {
         this.rows = rows;
-        this.csv = csv;
+        this.check = switch (mediaType) {
+            case WebContent.contentTypeTextCSV -> (column, value) -> TripleTerms.refuseInCsv(value);
+            case WebContent.contentTypeResultsXML, WebContent.contentTypeXML, WebContent.contentTypeXMLAlt ->
+                    (column, value) -> XmlLimits.check(column.getVarName(), value);
+            default -> (column, value) -> { };
+        };
     }
 
     /** The same for any items. */
@@ -55,9 +68,7 @@ final class WholeRows implements RowSet {
     @Override
     public Binding next() {
         Binding row = wholly(rows::next);
-        if (csv) {
-            row.forEach((variable, term) -> TripleTerms.refuseInCsv(term));
-        }
+        row.forEach(check);
         return row;
     }
 

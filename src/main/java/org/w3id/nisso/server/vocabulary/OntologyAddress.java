@@ -14,7 +14,7 @@ import org.w3id.nisso.server.http.ProblemKind;
  */
 record OntologyAddress(Optional<String> version, Optional<OntologyForm> ending) {
 
-    private static final String FORMAT = "format";
+    static final String FORMAT = "format";
 
     static OntologyAddress of(HttpServletRequest request) {
         String rest = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);

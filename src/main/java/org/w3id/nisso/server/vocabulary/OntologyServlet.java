@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.w3id.nisso.export.GraphFormat;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Edition;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.PerGeneration;
 import org.w3id.nisso.server.http.Problem;
@@ -33,6 +34,7 @@ final class OntologyServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request, OntologyAddress.FORMAT);
         try (Visit visit = served.visit()) {
             Ontology ontology = ontologies.of(visit);
             if (ontology.graph().isEmpty()) {
@@ -67,7 +69,8 @@ final class OntologyServlet extends ReadServlet {
             }
         }
         ontology.values(ontology.header(), OWL2.versionIRI).stream().filter(n -> n.isURI()).findFirst()
-                .ifPresent(version -> Links.citeAs(response, version.getURI()));
+                .ifPresentOrElse(version -> Links.citeAs(response, version.getURI()),
+                        () -> Links.citeAs(response, ontology.header().getURI()));
     }
 
     private void write(HttpServletResponse response, Visit visit, Ontology ontology, OntologyForm form) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.w3id.nisso.export.GraphFormat;
+import org.w3id.nisso.server.http.Known;
 import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Links;
@@ -32,6 +33,7 @@ final class VoidServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Known.only(request);
         try (Visit visit = served.visit()) {
             if (description.of(visit).isEmpty()) {
                 throw Problem.of(ProblemKind.NOT_FOUND, "This graph was built without a description of the data set. Build it again.")
