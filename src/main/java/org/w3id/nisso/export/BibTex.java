@@ -21,7 +21,8 @@ final class BibTex {
         field(entry, "title", title(citation.title()));
         // A second pair of braces keeps a name whole.
         field(entry, "author", citation.creators().stream().map(name -> "{" + escaped(name) + "}").collect(Collectors.joining(" and ")));
-        field(entry, "publisher", escaped(citation.publisher()));
+        // biblatex takes the field for a list and would split it at each "and".
+        field(entry, "publisher", citation.publisher().isEmpty() ? "" : "{" + escaped(citation.publisher()) + "}");
         field(entry, "version", escaped(citation.version()));
         field(entry, "year", String.valueOf(citation.built().getYear()));
         field(entry, "date", citation.built().toString());
