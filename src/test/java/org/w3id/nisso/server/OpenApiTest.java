@@ -63,6 +63,12 @@ class OpenApiTest {
         server.close();
     }
 
+    @Test
+    void noKeyIsNeededAndThatIsSaid() {
+        assertEquals(List.of(), read.getSecurity());
+        assertTrue(document.contains("\"security\""), document);
+    }
+
     private static String resource(String name) {
         try (var in = OpenApiTest.class.getResourceAsStream("openapi/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
