@@ -1,5 +1,6 @@
 package org.w3id.nisso.export;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ final class BibTex {
         field(entry, "title", title(citation.title()));
         // A second pair of braces keeps a name whole.
         field(entry, "author", citation.creators().stream().map(name -> "{" + escaped(name) + "}").collect(Collectors.joining(" and ")));
-        field(entry, "publisher", escaped(citation.publisher()));
+        field(entry, "publisher", whole(escaped(citation.publisher())));
         field(entry, "version", escaped(citation.version()));
         field(entry, "year", String.valueOf(citation.built().getYear()));
         field(entry, "date", citation.built().toString());
@@ -35,6 +36,11 @@ final class BibTex {
     /** A second pair of braces keeps the capitals, which many styles would make small; a script that has none needs no braces. */
     private static String title(String title) {
         return title.codePoints().anyMatch(Character::isUpperCase) ? "{" + escaped(title) + "}" : escaped(title);
+    }
+
+    /** biblatex takes the field for a list and splits it at each "and" outside of braces; where there is none, readers prefer none. */
+    private static String whole(String name) {
+        return name.toLowerCase(Locale.ROOT).contains(" and ") ? "{" + name + "}" : name;
     }
 
     private static void field(StringBuilder entry, String name, String value) {

@@ -103,6 +103,14 @@ class CitationFormatTest {
         assertEquals("0123456789ab", entry.getField(new Key("version")).toUserString());
     }
 
+    /** biblatex and citation.js take the publishers for a list, parted by the word between two of them. */
+    @Test
+    void aPublisherWithAnAndInItsNameIsOne() {
+        Citation citation = new Citation("t", List.of(), "Relations of Japan and the Soviet Union", "v", LocalDate.EPOCH,
+                LocalDate.EPOCH, ADDRESS, "", "", "", "en");
+        assertTrue(written(CitationFormat.BIB, citation).contains("publisher = {{Relations of Japan and the Soviet Union}}"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void parametersOfAnyKindStayRight(CitationFormat format) throws IOException {

@@ -27,7 +27,7 @@ class AnswerHeadersTest {
 
     @Test
     void thePermalinkIsTheSameHoweverOneAskedAndLeadsToTheSameAnswer() {
-        String permalink = server.server.address() + "queries/lights-on?coast=coast%3Aboso";
+        String permalink = server.server.address() + "queries/lights-on?coast=coast:boso";
         for (String coast : List.of("boso", "Boso", "房総", "https://example.org/lights/id/coast/boso")) {
             for (String form : List.of(".csv?", ".bib?", "?format=srx&", "?format=html&", "?page=1&")) {
                 HttpResponse<String> response = server.get("/queries/lights-on" + form + "coast=" + encoded(coast));

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,11 @@ class OpenApiTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void noKeyIsNeededAndThatIsSaid() {
+        assertTrue(JSON.parse(document).get("security").getAsArray().isEmpty());
     }
 
     private static String resource(String name) {

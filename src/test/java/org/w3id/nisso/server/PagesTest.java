@@ -121,10 +121,10 @@ class PagesTest {
         assertTrue(page.contains("2 rows."), page);
         assertTrue(page.contains("value=\"房総\""), page);
         for (String format : List.of("csv", "tsv", "json", "ndjson", "srj", "srx")) {
-            assertTrue(page.contains("/queries/lights-on." + format + "?coast=coast%3Aboso"), format);
+            assertTrue(page.contains("/queries/lights-on." + format + "?coast=coast:boso"), format);
         }
         assertTrue(page.contains("/queries/lights-on.rq"), page);
-        assertTrue(page("/queries/graph-of?light=odd").contains("/queries/graph-of.jsonld?light=light%3Aodd"));
+        assertTrue(page("/queries/graph-of?light=odd").contains("/queries/graph-of.jsonld?light=light:odd"));
     }
 
     @Test

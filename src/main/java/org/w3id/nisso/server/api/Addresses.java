@@ -44,8 +44,11 @@ final class Addresses {
         return parameters(lists);
     }
 
-    /** A text as it stands in the query part of an address: ASCII, with no character that means anything there. */
+    /**
+     * A text as it stands in the query part of an address: ASCII, with no character that means anything there. A colon may stand
+     * there as it is (RFC 3986, section 3.4); citation.js encodes a second time what it meets as {@code %3A}.
+     */
     static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":");
     }
 }
