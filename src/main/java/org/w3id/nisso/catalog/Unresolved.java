@@ -83,7 +83,7 @@ final class Unresolved {
     }
 
     private List<String> candidates(Collection<Node> things) {
-        return things.stream().map(thing -> addresses.shorten(thing.getURI()) + " (" + labels.best(thing) + ")").sorted()
+        return things.stream().map(thing -> addresses.shorten(thing.getURI()) + " (" + Wording.shortened(labels.best(thing)) + ")").sorted()
                 .limit(MOST_CANDIDATES).toList();
     }
 

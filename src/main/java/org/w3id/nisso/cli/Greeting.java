@@ -23,12 +23,17 @@ final class Greeting {
             String title = Txn.calculateRead(open.dataset(), () -> Description.in(link))
                     .map(description -> description.title("en")).orElse("The graph");
             return List.of(
-                    title + ", " + BuildCommand.contents(open.generation().manifest()),
+                    printable(title) + ", " + BuildCommand.contents(open.generation().manifest()),
                     "Read and ask:  " + address,
                     "SPARQL:        " + address + "sparql",
                     "Try first:     " + first(catalogue).map(q -> address + "queries/" + q.name()).orElse(address + "queries"),
                     watching ? "Watching the folder for changes. Ctrl-C stops." : "Ctrl-C stops.");
         }
+    }
+
+    /** A title comes from the data; what would steer a terminal, or turn its text round, is left out. */
+    private static String printable(String title) {
+        return title.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
     }
 
     private static Optional<CannedQuery> first(Catalogue catalogue) {

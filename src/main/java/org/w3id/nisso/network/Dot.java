@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,9 @@ import java.util.Optional;
  * the mark that ends it, and Graphviz takes an ampersand for the start of an HTML entity.
  */
 final class Dot {
+
+    /** In characters. Graphviz reads at most 16 KB between two quotation marks; longer texts are joined from pieces, as DOT allows. */
+    private static final int LONGEST_PIECE = 2000;
 
     private Dot() { }
 
@@ -67,7 +72,19 @@ final class Dot {
     }
 
     private static String quoted(String text) {
-        String escaped = Characters.forXml(text).replace("\\", "\\\\").replace("\"", "\\\"");
+        List<String> pieces = new ArrayList<>();
+        String rest = Characters.forXml(text);
+        while (rest.length() > LONGEST_PIECE) {
+            int end = rest.offsetByCodePoints(0, rest.codePointCount(0, LONGEST_PIECE - 1));
+            pieces.add(piece(rest.substring(0, end)));
+            rest = rest.substring(end);
+        }
+        pieces.add(piece(rest));
+        return String.join(" + ", pieces);
+    }
+
+    private static String piece(String text) {
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
         return '"' + escaped.replace("\r", "").replace("\n", "\\n") + '"';
     }
 }

@@ -5,10 +5,11 @@ import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -17,7 +18,6 @@ import org.apache.jena.sparql.util.FmtUtils;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Html;
-import org.w3id.nisso.server.http.Names;
 import org.w3id.nisso.server.http.ThingPaths;
 import org.w3id.nisso.server.http.Visit;
 
@@ -28,29 +28,38 @@ final class AnswerTable {
     /** A text of more characters than this is set in a wide column; a shorter one, such as a date, stays on one line. */
     private static final int LONG = 40;
 
-    private final Visit visit;
     private final AddressSpace addresses;
     private final List<Var> columns;
-    /** Names that the rows do not bring, by address; the same few come in many rows. */
-    private final Map<String, String> names = new HashMap<>();
+    /** Names that the rows do not bring, by address. */
+    private final Map<String, String> names;
 
-    private AnswerTable(List<Var> variables, Visit visit) {
-        this.visit = visit;
-        this.addresses = visit.description().addresses();
-        this.columns = variables.stream().filter(v -> !isLabelOfAnother(v, variables)).toList();
+    private AnswerTable(List<Var> columns, Map<String, String> names, AddressSpace addresses) {
+        this.columns = columns;
+        this.names = names;
+        this.addresses = addresses;
     }
 
     /** The table of all of these rows, which are used up. */
     static Html of(RowSet rows, Visit visit) {
-        AnswerTable table = new AnswerTable(rows.getResultVars(), visit);
-        List<Html> lines = new ArrayList<>();
-        while (rows.hasNext()) {
-            lines.add(table.line(rows.next()));
-        }
+        List<Var> variables = rows.getResultVars();
+        List<Var> columns = variables.stream().filter(v -> !isLabelOfAnother(v, variables)).toList();
+        List<Binding> all = new ArrayList<>();
+        rows.forEachRemaining(row -> all.add(row.detach()));
+        AnswerTable table = new AnswerTable(columns, names(all, columns, visit), visit.description().addresses());
+        List<Html> lines = all.stream().map(table::line).toList();
         Html heading = tag("tr", Html.all(table.columns.stream()
                 .map(v -> tag("th", words(v)).with("scope", "col")).toList()));
         Html whole = tag("table", tag("thead", heading), tag("tbody", Html.all(lines)));
         return tag("div", whole).with("class", "wide").with("tabindex", "0");
+    }
+
+    /** The names of the things for which the rows have none, asked for together. */
+    private static Map<String, String> names(List<Binding> rows, List<Var> columns, Visit visit) {
+        AddressSpace addresses = visit.description().addresses();
+        Set<Node> nameless = rows.stream().flatMap(row -> columns.stream()
+                .filter(column -> row.get(column.getVarName() + LABEL) == null).map(row::get)
+                .filter(node -> node != null && addresses.contains(node))).collect(Collectors.toSet());
+        return visit.entities().labels(nameless, PAGE_LANGUAGE);
     }
 
     /** The name of a column as people write it: {@code inForceFrom} is shown as "in force from"; the files keep the name. */
@@ -82,7 +91,7 @@ final class AnswerTable {
     }
 
     private String name(String address) {
-        return names.computeIfAbsent(address, a -> addresses.contains(a) ? Names.label(a, PAGE_LANGUAGE, visit) : addresses.shorten(a));
+        return names.getOrDefault(address, addresses.shorten(address));
     }
 
     /** A text may run from right to left, or hold marks that would turn its neighbours round; so each keeps to its cell. */

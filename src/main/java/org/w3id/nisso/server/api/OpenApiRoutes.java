@@ -1,11 +1,13 @@
 package org.w3id.nisso.server.api;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.nisso.export.CitationFormat;
 import org.w3id.nisso.export.GraphFormat;
 import org.w3id.nisso.network.NetworkFormat;
+import org.w3id.nisso.network.TableFile;
 
 /** The routes of the server besides the canned queries. */
 final class OpenApiRoutes {
@@ -62,7 +64,17 @@ final class OpenApiRoutes {
         new OpenApiRoute("getExportNetwork", "The whole graph as a network")
                 .path("format", "The form", names(Stream.of(NetworkFormat.values()).map(NetworkFormat::extension)))
                 .answering(Stream.of(NetworkFormat.values()).map(format -> bare(format.mediaType())).distinct().toArray(String[]::new))
+                .query("from", "Only ties that lasted on or after this day", false)
+                .query("to", "Only ties that had begun on this day", false)
+                .query("class", "Only ties with a thing of this class at one end", false)
+                .query("at", "Only ties that held on this day", false)
+                .query("project", "bipartite or dyad", false)
                 .failing("400", "404", "503").addTo(paths, "/export/network.{format}");
+        for (TableFile table : TableFile.values()) {
+            new OpenApiRoute("getExport" + table.name().charAt(0) + table.name().substring(1).toLowerCase(Locale.ROOT),
+                    "The whole graph as a network: " + table.fileName()).answering(bare(table.mediaType())).failing("400", "404", "503")
+                    .addTo(paths, "/export/" + table.fileName());
+        }
         new OpenApiRoute("getDumps", "The files of the whole graph as RDF").answering(JSON, PAGE).addTo(paths, "/dump");
         new OpenApiRoute("getDump", "The whole graph as RDF").path("file", "The name of a file that /dump lists", new JsonArray())
                 .answering(GRAPHS).answering("application/trig", "application/n-quads", "application/gzip").failing("404")

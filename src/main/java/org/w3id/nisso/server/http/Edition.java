@@ -28,19 +28,28 @@ public final class Edition {
      * @return true if the client has this very answer; then the response is complete, and nothing may be written
      */
     public static boolean isKnownTo(HttpServletRequest request, HttpServletResponse response, Visit visit, String variant) {
-        return isKnownTo(request, response, visit.generation(), variant);
+        return isKnownTo(request, response, visit.generation(), visit.base(request) + '\n' + variant);
     }
 
     /** The same for a generation. */
     public static boolean isKnownTo(HttpServletRequest request, HttpServletResponse response, Generation generation,
             String variant) {
-        String identity = generation.manifest().identity();
-        String tag = '"' + hash(identity + '\n' + request.getRequestURI() + '\n'
-                + Objects.requireNonNullElse(request.getQueryString(), "") + '\n' + variant) + '"';
-        response.setHeader("ETag", tag);
-        // To be kept, but asked about each time: the next build may change it.
-        response.setHeader("Cache-Control", "no-cache");
         note(response, generation);
+        String whole = generation.manifest().identity() + '\n' + request.getRequestURI() + '\n'
+                + Objects.requireNonNullElse(request.getQueryString(), "") + '\n' + variant;
+        // To be kept, but asked about each time: the next build may change it.
+        return isKnown(request, response, hash(whole.getBytes(StandardCharsets.UTF_8)), "no-cache");
+    }
+
+    /** The same for a file that is part of the program and may change with it only. */
+    public static boolean isKnownTo(HttpServletRequest request, HttpServletResponse response, byte[] file) {
+        return isKnown(request, response, hash(file), "max-age=60");
+    }
+
+    private static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String hash, String keeping) {
+        String tag = '"' + hash + '"';
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", keeping);
         boolean known = names(request.getHeaders("If-None-Match"), tag);
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -65,9 +74,9 @@ public final class Edition {
         return false;
     }
 
-    private static String hash(String text) {
+    private static String hash(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);

@@ -29,6 +29,15 @@ final class HeldBack extends HttpServletResponseWrapper {
         return new Unhurried(super.getOutputStream());
     }
 
+    /** Fuseki forbids to keep any answer; one that has a tag may be kept, because it can be asked about. */
+    @Override
+    public void setHeader(String name, String value) {
+        boolean forbidden = name.equalsIgnoreCase("Pragma") || name.equalsIgnoreCase("Cache-Control") && value.contains("no-store");
+        if (!forbidden || !containsHeader("ETag")) {
+            super.setHeader(name, value);
+        }
+    }
+
     @Override
     public void flushBuffer() {
         // The container sends what is left when the request has been handled.

@@ -1,5 +1,6 @@
 package org.w3id.nisso.server.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
@@ -21,10 +22,12 @@ public final class Visit implements AutoCloseable {
     private final LiveDataset.Lease lease;
     private final RDFLink link;
     private final ServedGraph.Belongings belongings;
+    private final PublicAddress address;
 
-    private Visit(LiveDataset.Lease lease, RDFLink link, ServedGraph.Belongings belongings) {
+    private Visit(LiveDataset.Lease lease, RDFLink link, ServedGraph.Belongings belongings, PublicAddress address) {
         this.lease = lease;
         this.link = link;
+        this.address = address;
         this.belongings = belongings;
     }
 
@@ -32,12 +35,17 @@ public final class Visit implements AutoCloseable {
         RDFLink link = lease.open().link();
         try {
             link.begin(TxnType.READ);
-            return new Visit(lease, link, served.belongings(lease.open(), link));
+            return new Visit(lease, link, served.belongings(lease.open(), link), served.address());
         } catch (RuntimeException e) {
             link.end();
             lease.close();
             throw e;
         }
+    }
+
+    /** The beginning of all addresses in the answer to a request, with a slash at its end. */
+    String base(HttpServletRequest request) {
+        return address.base(request);
     }
 
     public Generation generation() {

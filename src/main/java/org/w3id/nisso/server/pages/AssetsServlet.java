@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
 import org.w3id.nisso.server.http.ReadServlet;
@@ -27,8 +28,10 @@ final class AssetsServlet extends ReadServlet {
         if (name.matches() && MEDIA_TYPES.containsKey(name.group(2))) {
             try (InputStream in = AssetsServlet.class.getResourceAsStream(RESOURCES + name.group(1) + "." + name.group(2))) {
                 if (in != null) {
-                    response.setHeader("Cache-Control", "max-age=60");
-                    Answers.bytes(response, MEDIA_TYPES.get(name.group(2)), in.readAllBytes());
+                    byte[] file = in.readAllBytes();
+                    if (!Edition.isKnownTo(request, response, file)) {
+                        Answers.bytes(response, MEDIA_TYPES.get(name.group(2)), file);
+                    }
                     return;
                 }
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.ReadServlet;
 
 /** Serves the style sheet, which is part of the program. */
@@ -29,7 +30,8 @@ final class StyleServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "max-age=60");
-        Answers.bytes(response, "text/css; charset=utf-8", style);
+        if (!Edition.isKnownTo(request, response, style)) {
+            Answers.bytes(response, "text/css; charset=utf-8", style);
+        }
     }
 }

@@ -2,6 +2,11 @@ package org.w3id.nisso.server.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.riot.web.HttpNames;
@@ -17,6 +22,7 @@ import org.w3id.nisso.server.http.Visit;
 /** Fuseki's reading half of the Graph Store Protocol, with our way of saying no. Safe for many threads. */
 final class GraphReader extends GSP_R {
 
+    private static final Query ANY = QueryFactory.create("SELECT ?s { GRAPH ?graph { ?s ?p ?o } } LIMIT 1");
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
 
     private final ServedGraph served;
@@ -33,12 +39,22 @@ final class GraphReader extends GSP_R {
             }
             requireGraph(action.getRequest());
             try (Visit visit = served.visit()) {
-                Edition.note(action.getResponse(), visit.generation());
                 Links.citeAs(action.getResponse(), visit.description().addresses().dataset());
+                if (isThere(action.getRequest().getParameter(HttpNames.paramGraph), visit) && Edition.isKnownTo(action.getRequest(),
+                        action.getResponse(), visit, String.valueOf(action.getRequest().getHeader("Accept")))) {
+                    return;
+                }
             }
             super.process(action);
         } catch (Throwable failure) {
             Failures.handOver(action.getRequest(), failure);
+        }
+    }
+
+    /** Tells whether a graph has statements; the default graph, which has no name, always has. */
+    private static boolean isThere(@Nullable String graph, Visit visit) {
+        try (QueryExec exec = visit.link().newQuery().query(ANY).substitution("graph", NodeFactory.createURI(String.valueOf(graph))).build()) {
+            return graph == null || exec.select().hasNext();
         }
     }
 
