@@ -164,14 +164,15 @@ class SelfDescriptionTest {
         });
     }
 
-    /** The first light was lit on 7 May 1901 and went dark in 1946 (lights.ttl). No light has a geometry. */
+    /** The first light was lit on 7 May 1901 (lights.ttl), the last service began in 1955, and two things have a point (vessels.ttl). */
     @Test
     void anotherFolderIsDescribedInItsOwnAddressesWithItsComputedExtent() {
         try (OpenGeneration lights = generation(TestFolders.LIGHTHOUSES, directory.resolve("lights"))) {
             String graph = "GRAPH <https://example.org/lights/.well-known/void> ";
-            assertEquals(Set.of("[\"1901-05-07\"^^xsd:date, \"1946-12-31\"^^xsd:date]"), rows(lights, "SELECT ?a ?b { " + graph
+            assertEquals(Set.of("[\"1901-05-07\"^^xsd:date, \"1955-12-31\"^^xsd:date]"), rows(lights, "SELECT ?a ?b { " + graph
                     + "{ <https://example.org/lights/> dcterms:temporal [ dcat:startDate ?a ; dcat:endDate ?b ] } }"));
-            assertEquals(Set.of(), rows(lights, "SELECT ?s { " + graph + "{ ?x dcterms:spatial ?s } }"));
+            String box = rows(lights, "SELECT ?b { " + graph + "{ ?x dcterms:spatial ?s . ?s dcat:bbox ?b } }").toString();
+            List.of("-31.5 44.25", "-31.2 44.25", "-31.2 44.7", "-31.5 44.7").forEach(corner -> assertTrue(box.contains(corner), box));
             assertEquals(Set.of("[<https://example.org/lights/sparql>]"), rows(lights, "SELECT ?e { " + graph
                     + "{ <https://example.org/lights/> void:sparqlEndpoint ?e } }"));
             assertEquals(Set.of(), rows(lights, "SELECT ?l { " + graph + "{ ?l a void:Linkset } }"));
