@@ -1,7 +1,5 @@
 package org.w3id.nisso.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -83,22 +81,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions serverOptions() {
-        return new ServerOptions(host, port, Duration.ofSeconds(timeout), Optional.ofNullable(publicAddress).map(ServeCommand::address));
-    }
-
-    private static URI address(String text) {
-        try {
-            URI address = new URI(text);
-            boolean ofTheWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            if (ofTheWeb && address.getHost() != null && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"))
-                    && address.getRawQuery() == null && address.getRawFragment() == null) {
-                return address;
-            }
-        } catch (URISyntaxException notAnAddress) {
-            // Told below, like an address of the wrong kind.
-        }
-        throw new Misuse("--public takes the address of a whole host, such as https://example.org/ or https://example.org:8443/, not "
-                + text + ".");
+        return new ServerOptions(host, port, Duration.ofSeconds(timeout), Optional.ofNullable(publicAddress).map(PublicRoot::of));
     }
 
     private static StoreLock lock(Store store) {
