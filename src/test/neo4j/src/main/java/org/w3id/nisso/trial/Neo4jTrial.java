@@ -149,7 +149,9 @@ public final class Neo4jTrial {
         }
 
         private static String text(CSVRecord row, String header) {
-            return row.get(header).replace("\\\\", "\\");
+            String text = row.get(header).replace("\\\\", "\\");
+            // The same number may be written in several ways: 175 and 175.0.
+            return header.endsWith(":double") && !text.isEmpty() ? Double.valueOf(text).toString() : text;
         }
 
         private static List<CSVRecord> rows(Path file) throws IOException {
