@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -20,8 +19,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.nisso.rdf.AddressSpace;
 
 /** What is gathered of a thing, from a dataset in memory. */
@@ -168,21 +165,5 @@ class DescriberTest {
         assertEquals(25, seen.size());
         assertEquals(Optional.empty(), Optional.ofNullable(describe(many.toString(), new Window(4, 10)).pointing().get(term("to"))));
         assertThrows(IllegalArgumentException.class, () -> new Window(0, 10));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1941-04-13,date,13 April 1941,to the day", "1904-02,gYearMonth,February 1904,to the month", "1946,gYear,1946,to the year"})
-    void aDateIsAsPreciseAsItIs(String written, String type, String text, String precision) {
-        assertEquals(new DateWords(text, precision), DateWords.of(literal(written, type)).orElseThrow());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1941-04-13Z,date", "1941-02-30,date", "x,gYear", "1941-04-13,string"})
-    void whatIsNoPlainDateIsLeftAsItIs(String written, String type) {
-        assertEquals(Optional.empty(), DateWords.of(literal(written, type)));
-    }
-
-    private static Node literal(String written, String type) {
-        return NodeFactory.createLiteralDT(written, TypeMapper.getInstance().getSafeTypeByName("http://www.w3.org/2001/XMLSchema#" + type));
     }
 }

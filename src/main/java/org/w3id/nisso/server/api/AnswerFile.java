@@ -17,6 +17,7 @@ import org.w3id.nisso.network.Network;
 import org.w3id.nisso.network.NetworkFormat;
 import org.w3id.nisso.network.NetworkReader;
 import org.w3id.nisso.network.Projection;
+import org.w3id.nisso.server.http.Languages;
 import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
 
@@ -93,7 +94,7 @@ final class AnswerFile {
     }
 
     void writeCitation(CitationFormat format) throws IOException {
-        format.write(call.citation(bound), response.getOutputStream());
+        format.write(call.citation(bound, Languages.USUAL), response.getOutputStream());
     }
 
     private void noteNumber(AnswerRows rows) {

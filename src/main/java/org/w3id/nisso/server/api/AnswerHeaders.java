@@ -29,7 +29,7 @@ final class AnswerHeaders {
         Links.citeAs(response, call.permalink(bound));
         Offer.of(call.query()).stream().filter(other -> ALTERNATES.contains(other.name()) && !other.name().equals(offer.name()))
                 .forEach(other -> Links.add(response, call.publicly(call.path(bound, other)), "alternate", other.bareMediaType()));
-        return Edition.isKnownTo(request, response, call.visit(), variant(offer));
+        return Edition.isKnownTo(request, response, call.visit(), variant(offer, call));
     }
 
     /** A text as a header can carry it. */
@@ -37,10 +37,11 @@ final class AnswerHeaders {
         return text.replaceAll("[^ -~]", "?");
     }
 
-    /** What an answer depends on besides the address: a citation, which the page shows too, says on which day it was made. */
-    static String variant(Offer offer) {
+    /** What an answer depends on besides the address: a citation, which the page shows too, says on which day it was made; the page is in
+     * the language of the reader. */
+    static String variant(Offer offer, Call call) {
         boolean dated = offer.kind() == Offer.Kind.CITATION || offer.kind() == Offer.Kind.PAGE;
-        return offer.mediaType() + (dated ? " " + Citing.today() : "");
+        return offer.mediaType() + (dated ? " " + Citing.today() : "") + (offer.kind() == Offer.Kind.PAGE ? " " + call.choices().variant() : "");
     }
 
     /** Adds links to the other pages, in the form and with the parameters of this request. */

@@ -40,7 +40,7 @@ final class AnswerSection {
             if (rows.total() == 0) {
                 return why();
             }
-            return List.of(tag("p", count(paging, rows.total())), AnswerTable.of(rows.rows(), call.visit()),
+            return List.of(tag("p", count(paging, rows.total())), AnswerTable.of(rows.rows(), call.visit(), call.language()),
                     ways(paging, rows.total()));
         }
     }

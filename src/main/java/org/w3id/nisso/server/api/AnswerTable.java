@@ -1,6 +1,5 @@
 package org.w3id.nisso.server.api;
 
-import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
@@ -40,12 +39,12 @@ final class AnswerTable {
     }
 
     /** The table of all of these rows, which are used up. */
-    static Html of(RowSet rows, Visit visit) {
+    static Html of(RowSet rows, Visit visit, String language) {
         List<Var> variables = rows.getResultVars();
         List<Var> columns = variables.stream().filter(v -> !isLabelOfAnother(v, variables)).toList();
         List<Binding> all = new ArrayList<>();
         rows.forEachRemaining(row -> all.add(row.detach()));
-        AnswerTable table = new AnswerTable(columns, names(all, columns, visit), visit.description().addresses());
+        AnswerTable table = new AnswerTable(columns, names(all, columns, visit, language), visit.description().addresses());
         List<Html> lines = all.stream().map(table::line).toList();
         Html heading = tag("tr", Html.all(table.columns.stream()
                 .map(v -> tag("th", words(v)).with("scope", "col")).toList()));
@@ -54,12 +53,12 @@ final class AnswerTable {
     }
 
     /** The names of the things for which the rows have none, asked for together. */
-    private static Map<String, String> names(List<Binding> rows, List<Var> columns, Visit visit) {
+    private static Map<String, String> names(List<Binding> rows, List<Var> columns, Visit visit, String language) {
         AddressSpace addresses = visit.description().addresses();
         Set<Node> nameless = rows.stream().flatMap(row -> columns.stream()
                 .filter(column -> row.get(column.getVarName() + LABEL) == null).map(row::get)
                 .filter(node -> node != null && addresses.contains(node))).collect(Collectors.toSet());
-        return visit.entities().labels(nameless, PAGE_LANGUAGE);
+        return visit.entities().labels(nameless, language);
     }
 
     /** The name of a column as people write it: {@code inForceFrom} is shown as "in force from"; the files keep the name. */

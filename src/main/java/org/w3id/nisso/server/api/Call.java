@@ -8,6 +8,7 @@ import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.export.Citation;
 import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Citing;
 import org.w3id.nisso.server.http.Visit;
 
@@ -18,11 +19,16 @@ import org.w3id.nisso.server.http.Visit;
  * @param given  the values for its parameters as they were given
  * @param paging which rows are wanted; empty if nobody said
  * @param visit  the data
+ * @param choices what the reader has chosen
  * @param base   the beginning of all public addresses, with a slash at its end
  */
-record Call(CannedQuery query, Map<String, List<String>> given, Optional<Paging> paging, Visit visit, String base) {
+record Call(CannedQuery query, Map<String, List<String>> given, Optional<Paging> paging, Visit visit, String base,
+        Choices choices) {
 
-    static final String PAGE_LANGUAGE = "en";
+    /** The language of the page. */
+    String language() {
+        return choices.language();
+    }
 
     AddressSpace addresses() {
         return visit.description().addresses();
@@ -60,8 +66,8 @@ record Call(CannedQuery query, Map<String, List<String>> given, Optional<Paging>
         return Addresses.of(query) + Addresses.parameters(other);
     }
 
-    /** How to cite this answer. */
-    Citation citation(BoundQuery bound) {
-        return Citing.answer(visit, query, bound.parameters(addresses()), permalink(bound), PAGE_LANGUAGE);
+    /** How to cite this answer, in a language. */
+    Citation citation(BoundQuery bound, String language) {
+        return Citing.answer(visit, query, bound.parameters(addresses()), permalink(bound), language);
     }
 }

@@ -1,6 +1,6 @@
 package org.w3id.nisso.server.api;
 
-import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
+
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 
@@ -22,22 +23,22 @@ final class CataloguePage {
     private CataloguePage() { }
 
     /** The page. */
-    static Page of(Catalogue catalogue, Description description) {
+    static Page of(Catalogue catalogue, Description description, Choices choices) {
         List<Html> body = new ArrayList<>();
-        body.add(tag("p", "Questions that " + description.title(PAGE_LANGUAGE) + " can be asked by name. Each answer comes as a"
+        body.add(tag("p", "Questions that " + description.title(choices.language()) + " can be asked by name. Each answer comes as a"
                 + " page, as a table and as a file for programs."));
         Map<String, List<CannedQuery>> subjects = new TreeMap<>(
                 catalogue.queries().stream().collect(Collectors.groupingBy(CataloguePage::subject)));
         if (subjects.size() == 1) {
-            body.add(entries(catalogue.queries()));
+            body.add(entries(catalogue.queries(), choices.language()));
         } else {
             List<CannedQuery> others = subjects.remove("");
-            subjects.forEach((subject, queries) -> body.addAll(List.of(tag("h2", capitalised(subject)), entries(queries))));
+            subjects.forEach((subject, queries) -> body.addAll(List.of(tag("h2", capitalised(subject)), entries(queries, choices.language()))));
             if (others != null) {
-                body.addAll(List.of(tag("h2", "Other"), entries(others)));
+                body.addAll(List.of(tag("h2", "Other"), entries(others, choices.language())));
             }
         }
-        return new Page("Queries", body);
+        return new Page(choices, "Queries", body);
     }
 
     /** The first key word is what a query is about most. */
@@ -50,14 +51,14 @@ final class CataloguePage {
         return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
     }
 
-    private static Html entries(List<CannedQuery> queries) {
-        return tag("dl", Html.all(queries.stream().map(CataloguePage::entry).toList()));
+    private static Html entries(List<CannedQuery> queries, String language) {
+        return tag("dl", Html.all(queries.stream().map(query -> entry(query, language)).toList()));
     }
 
-    private static Html entry(CannedQuery query) {
+    private static Html entry(CannedQuery query, String language) {
         return Html.all(List.of(
-                tag("dt", link(Addresses.of(query), query.title(PAGE_LANGUAGE))),
-                tag("dd", TitlesElsewhere.of(query), tag("p", Html.text(query.header().description() + " "),
+                tag("dt", link(Addresses.of(query), query.title(language))),
+                tag("dd", TitlesElsewhere.of(query, language), tag("p", Html.text(query.header().description() + " "),
                         tag("code", query.name())))));
     }
 }

@@ -5,6 +5,7 @@ import static org.w3id.nisso.server.http.Html.tag;
 import java.util.List;
 import java.util.Locale;
 import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.store.Generation;
@@ -16,7 +17,7 @@ final class HealthPage {
     private HealthPage() { }
 
     /** The page: what is served, and what the last build found, if it failed. */
-    static Page of(Generation generation, List<Finding> findings) {
+    static Page of(Generation generation, List<Finding> findings, Choices choices) {
         Manifest manifest = generation.manifest();
         Html facts = tag("dl",
                 tag("dt", "Data version"), tag("dd", manifest.dataVersion()),
@@ -27,7 +28,7 @@ final class HealthPage {
                 tag("dt", "Statements that follow"), count(manifest.inferred()),
                 tag("dt", "Statements about sources"), count(manifest.annotated()),
                 tag("dt", "Queries"), count(manifest.queries())).with("class", "facts");
-        return new Page("Health", List.of(status(findings), facts));
+        return new Page(choices, "Health", List.of(status(findings), facts));
     }
 
     private static Html status(List<Finding> findings) {

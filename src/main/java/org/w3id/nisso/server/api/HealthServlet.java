@@ -7,6 +7,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.ReadServlet;
@@ -30,10 +31,9 @@ final class HealthServlet extends ReadServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "Accept");
         Generation generation = served.dataset().generation();
         if (Negotiation.prefersPage(request)) {
-            Answers.page(response, HealthPage.of(generation, findings.get()));
+            Answers.page(response, HealthPage.of(generation, findings.get(), Choices.ofLanguage(request, response)));
         } else {
             Answers.json(response, "application/json", json(generation));
         }

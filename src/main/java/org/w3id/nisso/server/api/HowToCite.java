@@ -18,7 +18,7 @@ final class HowToCite {
         List<Html> files = Offer.answersOf(call.query()).stream().filter(offer -> offer.kind() == Offer.Kind.CITATION)
                 .<Html>map(offer -> tag("li", Downloads.item(call, bound, offer))).toList();
         return List.of(tag("h2", "How to cite"), tag("section",
-                tag("p", call.citation(bound).text()).with("id", "citation").with("dir", "auto"),
+                tag("p", call.citation(bound, call.language()).text()).with("id", "citation").with("dir", "auto"),
                 tag("p", Html.text("Permalink: "), link(permalink, permalink)),
                 tag("ul", Html.all(files)).with("class", "files")).with("class", "cite"));
     }

@@ -1,6 +1,6 @@
 package org.w3id.nisso.server.api;
 
-import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
+
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ final class ParameterForm {
     private List<Html> fields() {
         List<Html> fields = new ArrayList<>();
         for (Parameter parameter : call.query().parameters()) {
-            add(fields, parameter.name(), parameter.label(PAGE_LANGUAGE) + (parameter.optional() ? " (optional)" : ""), field(parameter),
+            add(fields, parameter.name(), parameter.label(call.language()) + (parameter.optional() ? " (optional)" : ""), field(parameter),
                     parameter.help());
         }
         if (Narrowing.isOffered(call.query())) {
@@ -125,7 +125,7 @@ final class ParameterForm {
             options.add(tag("option", "").with("value", ""));
         }
         for (String choice : parameter.choices()) {
-            Html.Element option = tag("option", Names.label(choice, PAGE_LANGUAGE, call.visit())).with("value", choice);
+            Html.Element option = tag("option", Names.label(choice, call.language(), call.visit())).with("value", choice);
             options.add(choice.equals(chosen) ? option.with("selected", "") : option);
         }
         return tag("select", Html.all(options));

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Refusal;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Languages;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
@@ -49,19 +51,20 @@ final class QueriesServlet extends ReadServlet {
     }
 
     private static void list(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Known.only(request, FORMAT);
+        Known.only(request, FORMAT, Languages.PARAMETER);
         String format = request.getParameter(FORMAT);
         if (format != null && !LIST_FORMATS.contains(format)) {
             throw Problem.of(ProblemKind.NO_SUCH_FORMAT, "The catalogue comes as json or html.").blaming(FORMAT)
                     .offering(LIST_FORMATS).asException();
         }
         boolean page = format == null ? Negotiation.prefersPage(request) : format.equals("html");
+        Choices choices = Choices.ofLanguage(request, response);
         Links.citeAs(response, visit.description().addresses().dataset());
-        if (Edition.isKnownTo(request, response, visit, page ? "html" : "json")) {
+        if (Edition.isKnownTo(request, response, visit, page ? "html " + choices.variant() : "json")) {
             return;
         }
         if (page) {
-            Answers.page(response, CataloguePage.of(visit.catalogue(), visit.description()));
+            Answers.page(response, CataloguePage.of(visit.catalogue(), visit.description(), choices));
         } else {
             Answers.json(response, "application/json", CatalogueJson.of(visit.catalogue()));
         }
@@ -80,7 +83,7 @@ final class QueriesServlet extends ReadServlet {
             }
             return;
         }
-        Call call = call(query, visit, request);
+        Call call = call(query, offer == Offer.PAGE, visit, request, response);
         if (offer == Offer.PAGE) {
             new QueryPage(call, asking, request, response).answer();
         } else {
@@ -104,13 +107,19 @@ final class QueriesServlet extends ReadServlet {
                 + String.join(", ", names) + ".").blaming(parameter).offering(names).asException();
     }
 
-    private Call call(CannedQuery query, Visit visit, HttpServletRequest request) {
+    private Call call(CannedQuery query, boolean asPage, Visit visit, HttpServletRequest request,
+            HttpServletResponse response) {
         Map<String, List<String>> given = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
         if (query.parameter(FORMAT).isEmpty()) {
             given.remove(FORMAT);
         }
+        boolean choosing = asPage && query.parameter(Languages.PARAMETER).isEmpty();
+        if (choosing) {
+            given.remove(Languages.PARAMETER);
+        }
+        Choices choices = choosing ? Choices.ofLanguage(request, response) : Choices.remembered(request);
         Optional<Paging> paging = Paging.takenFrom(given, query);
-        return new Call(query, given, paging, visit, served.address().base(request));
+        return new Call(query, given, paging, visit, served.address().base(request), choices);
     }
 }

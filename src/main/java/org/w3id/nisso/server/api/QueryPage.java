@@ -1,6 +1,5 @@
 package org.w3id.nisso.server.api;
 
-import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
@@ -49,7 +48,7 @@ final class QueryPage {
         if (!answerable()) {
             addForm();
             Links.citeAs(response, call.publicly(Addresses.of(query)));
-            if (Edition.isKnownTo(request, response, call.visit(), AnswerHeaders.variant(Offer.PAGE))) {
+            if (Edition.isKnownTo(request, response, call.visit(), AnswerHeaders.variant(Offer.PAGE, call))) {
                 return;
             }
             addText();
@@ -76,11 +75,11 @@ final class QueryPage {
     }
 
     private void send() throws IOException {
-        Answers.page(response, new Page(query.title(PAGE_LANGUAGE), body, List.of(FORM_SCRIPT)));
+        Answers.page(response, new Page(call.choices(), query.title(call.language()), body, List.of(FORM_SCRIPT)));
     }
 
     private void introduce() {
-        body.add(TitlesElsewhere.of(query));
+        body.add(TitlesElsewhere.of(query, call.language()));
         body.add(tag("p", query.header().description()));
     }
 

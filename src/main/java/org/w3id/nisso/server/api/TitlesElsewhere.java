@@ -1,6 +1,6 @@
 package org.w3id.nisso.server.api;
 
-import static org.w3id.nisso.server.api.Call.PAGE_LANGUAGE;
+
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.Map;
@@ -13,11 +13,11 @@ final class TitlesElsewhere {
     private TitlesElsewhere() { }
 
     /** A paragraph, in order of the language tags; nothing if there are no other titles. */
-    static Html of(CannedQuery query) {
+    static Html of(CannedQuery query, String language) {
         Map<String, String> titles = query.header().titles();
-        Html names = Html.all(titles.entrySet().stream().filter(title -> !title.getKey().equals(PAGE_LANGUAGE))
+        Html names = Html.all(titles.entrySet().stream().filter(title -> !title.getKey().equals(language))
                 .sorted(Map.Entry.comparingByKey())
                 .map(title -> tag("span", title.getValue()).with("lang", title.getKey()).with("class", "way")).toList());
-        return titles.keySet().stream().allMatch(PAGE_LANGUAGE::equals) ? Html.text("") : tag("p", names);
+        return titles.keySet().stream().allMatch(language::equals) ? Html.text("") : tag("p", names);
     }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.catalog.Hit;
 import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.ThingPaths;
@@ -28,12 +29,12 @@ import org.w3id.nisso.server.http.Visit;
  * @param addresses  how the things are addressed
  * @param language   the reader's language
  */
-record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addresses, String language) {
+record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addresses, Choices choices) {
 
-    static Found of(List<Hit> hits, Visit visit, String language) {
+    static Found of(List<Hit> hits, Visit visit, Choices choices) {
         Map<String, String> classNames = visit.entities().labels(hits.stream().flatMap(hit -> hit.classIri().stream())
-                .map(NodeFactory::createURI).collect(Collectors.toSet()), language);
-        return new Found(hits, classNames, visit.description().addresses(), language);
+                .map(NodeFactory::createURI).collect(Collectors.toSet()), choices.language());
+        return new Found(hits, classNames, visit.description().addresses(), choices);
     }
 
     /** One object for each thing, best first. */
@@ -53,7 +54,7 @@ record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addres
         JsonObject json = new JsonObject();
         json.put("id", hit.iri());
         json.put("key", addresses.shorten(hit.iri()));
-        json.put("label", hit.label(language));
+        json.put("label", hit.label(choices.language()));
         json.put("labels", labels);
         json.put("matched", hit.matched());
         hit.classIri().ifPresent(iri -> {
@@ -77,7 +78,7 @@ record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addres
                     : hits.size() == 1 ? "1 thing." : hits.size() + " things" + (hits.size() == most ? " or more." : ".")));
             body.add(tag("ul", Html.all(hits.stream().map(this::line).toList())));
         }
-        return new Page("Search", body);
+        return new Page(choices, "Search", body);
     }
 
     private static Html form(String query, String className, int most) {
@@ -95,7 +96,7 @@ record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addres
 
     private Html line(Hit hit) {
         List<Html> parts = new ArrayList<>();
-        String shown = hit.label(language);
+        String shown = hit.label(choices.language());
         parts.add(link(ThingPaths.page(addresses, hit.iri()), shown));
         hit.classIri().ifPresent(iri -> parts.add(text(", " + className(iri))));
         if (!hit.matched().equals(shown)) {

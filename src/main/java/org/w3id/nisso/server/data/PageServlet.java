@@ -10,6 +10,7 @@ import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.Window;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.PublicAddress;
@@ -34,23 +35,22 @@ final class PageServlet extends ReadServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Window window = Paging.asked(request);
-        String language = Languages.ofReader(request);
+        Choices choices = Choices.of(request, response);
         try (Visit visit = served.visit()) {
             Asked asked = Asked.forThing(request, visit);
             AddressSpace addresses = visit.description().addresses();
             Addresses here = addresses(request, addresses, asked.thing().getURI());
-            response.setHeader("Vary", "Accept, Accept-Language");
             DataForm.ALL.forEach(form ->
                     Links.add(response, here.data() + "." + form.extension(), "alternate", form.bareMediaType()));
             Links.add(response, here.page(), "canonical");
             Links.add(response, here.name(), "describes");
             Links.citeAs(response, here.name());
-            if (!Edition.isKnownTo(request, response, visit, language)) {
+            if (!Edition.isKnownTo(request, response, visit, choices.variant())) {
                 Describer describer = new Describer(visit.link(), addresses, Optional.of(timeLimit));
                 Portrait portrait = describer.withConnections(describer.describe(asked.thing(), window));
                 Paging.require(portrait);
                 Paging.link(response, portrait, here.page());
-                Answers.page(response, new ThingPage(portrait, visit, here, language).page());
+                Answers.page(response, new ThingPage(portrait, visit, here, choices).page());
             }
         }
     }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.catalog.Hit;
 import org.w3id.nisso.catalog.Refusal;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Languages;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
@@ -42,7 +44,7 @@ final class SearchServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, Refusal {
-        Known.only(request, QUERY, CLASS, LIMIT, FORMAT);
+        Known.only(request, QUERY, CLASS, LIMIT, FORMAT, Languages.PARAMETER);
         boolean asPage = asPage(request);
         String query = request.getParameter(QUERY);
         if (query == null && !asPage) {
@@ -54,12 +56,11 @@ final class SearchServlet extends ReadServlet {
         try (Visit visit = served.visit()) {
             Optional<Node> ofClass = className.isBlank() ? Optional.empty()
                     : Optional.of(visit.things().classCalled(className, CLASS));
-            String language = Languages.ofReader(request);
-            response.setHeader("Vary", "Accept, Accept-Language");
+            Choices choices = Choices.ofLanguage(request, response);
             Links.citeAs(response, visit.description().addresses().dataset());
-            if (!Edition.isKnownTo(request, response, visit, (asPage ? "html " : "json ") + language)) {
+            if (!Edition.isKnownTo(request, response, visit, (asPage ? "html " : "json ") + choices.variant())) {
                 List<Hit> hits = query == null ? List.of() : visit.entities().search(query, ofClass, most);
-                Found found = Found.of(hits, visit, language);
+                Found found = Found.of(hits, visit, choices);
                 if (asPage) {
                     Answers.page(response, found.page(query, className, most));
                 } else {

@@ -12,9 +12,10 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
-import org.w3id.nisso.describe.DateWords;
+import org.w3id.nisso.rdf.DateWords;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Languages;
 
 /** The statements of a page: those of the thing and those that point at it, by property, dates first. */
 final class StatementList {
@@ -122,6 +123,6 @@ final class StatementList {
 
     private static boolean isDate(List<Portrait.Value> values) {
         return values.stream().filter(value -> !value.inferred()).map(Portrait.Value::node)
-                .anyMatch(node -> node.isLiteral() && DateWords.of(node).isPresent());
+                .anyMatch(node -> node.isLiteral() && DateWords.of(node, Languages.USUAL).isPresent());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.w3id.nisso.describe.DateWords;
+import org.w3id.nisso.rdf.DateWords;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.TermNames;
 import org.w3id.nisso.rdf.AddressSpace;
@@ -82,10 +82,10 @@ final class TermWords {
 
     /** A literal in an element of a name: a date in words, a text with its language. */
     Html literal(Node literal, String element) {
-        Optional<DateWords> date = DateWords.of(literal);
+        Optional<DateWords> date = DateWords.of(literal, language);
         String written = literal.getLiteralLexicalForm();
         if (date.isPresent()) {
-            Html time = tag("time", date.get().text()).with("datetime", written).with("title", date.get().precision());
+            Html time = tag("time", date.get().text()).with("datetime", written).with("title", date.get().precision().name());
             return tag(element, time);
         }
         Html.Element whole = named(element, new TermNames.Name(written, literal.getLiteralLanguage()));

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.w3id.nisso.describe.Portrait;
 import org.w3id.nisso.describe.TermNames;
 import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.Visit;
@@ -23,16 +24,18 @@ final class ThingPage {
     private final Portrait portrait;
     private final Visit visit;
     private final Addresses here;
+    private final Choices choices;
     private final String language;
     private final TermNames names;
     private final TermWords terms;
     private final SourceList sources;
 
-    ThingPage(Portrait portrait, Visit visit, Addresses here, String language) {
+    ThingPage(Portrait portrait, Visit visit, Addresses here, Choices choices) {
         this.portrait = portrait;
         this.visit = visit;
         this.here = here;
-        this.language = language;
+        this.choices = choices;
+        this.language = choices.language();
         this.names = portrait.names();
         this.terms = new TermWords(portrait, addresses(), language);
         this.sources = new SourceList(portrait, terms);
@@ -49,7 +52,7 @@ final class ThingPage {
         body.addAll(statements.pointing(here.page()));
         body.addAll(sources.section());
         body.addAll(files());
-        return new Page(title(), body, head());
+        return new Page(choices, title(), body, head());
     }
 
     private String title() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 
@@ -42,9 +43,9 @@ record DumpList(Description description, DumpSizes sizes) {
         return json;
     }
 
-    Page page() {
+    Page page(Choices choices) {
         List<Html> rows = DumpFile.all().stream().filter(file -> !file.packed()).map(this::row).toList();
-        return new Page("Dumps", List.of(
+        return new Page(choices, "Dumps", List.of(
                 tag("p", "The whole of " + description.title("en") + " as RDF. Each file is made while it is fetched."),
                 tag("div", tag("table",
                         tag("thead", tag("tr", Html.all(HEADINGS.stream().map(name -> tag("th", name).with("scope", "col")).toList()))),

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.export.Dump;
 import org.w3id.nisso.export.DumpPrefixes;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Languages;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
@@ -51,7 +53,7 @@ final class DumpServlet extends ReadServlet {
     }
 
     private void list(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Known.only(request, FORMAT);
+        Known.only(request, FORMAT, Languages.PARAMETER);
         String format = request.getParameter(FORMAT);
         if (format != null && !LIST_FORMATS.contains(format)) {
             throw Problem.of(ProblemKind.NO_SUCH_FORMAT, "The list of dumps comes as json or html.").blaming(FORMAT)
@@ -59,12 +61,13 @@ final class DumpServlet extends ReadServlet {
         }
         DumpList list = new DumpList(visit.description(), sizes(visit));
         boolean page = format == null ? Negotiation.prefersPage(request) : format.equals("html");
+        Choices choices = Choices.ofLanguage(request, response);
         Links.citeAs(response, visit.description().addresses().dataset());
-        if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML : "")) {
+        if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML + choices.variant() : "")) {
             return;
         }
         if (page) {
-            Answers.page(response, list.page());
+            Answers.page(response, list.page(choices));
         } else {
             Answers.json(response, "application/json", list.json());
         }

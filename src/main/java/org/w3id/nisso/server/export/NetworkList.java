@@ -15,6 +15,7 @@ import org.w3id.nisso.network.NetworkFormat;
 import org.w3id.nisso.network.TableFile;
 import org.w3id.nisso.network.WholeNetwork;
 import org.w3id.nisso.rdf.Description;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 
@@ -31,12 +32,12 @@ final class NetworkList {
     private NetworkList() { }
 
     /** For people. */
-    static Page page(Optional<CannedQuery> query, Description description) {
+    static Page page(Optional<CannedQuery> query, Description description, Choices choices) {
         List<Html> body = new ArrayList<>();
         body.add(tag("p", description.title("en") + " as a network, in files for graph tools."));
         if (query.isEmpty()) {
             body.add(tag("p", WholeNetwork.MISSING).with("class", "detail"));
-            return new Page("Files for graph tools", body);
+            return new Page(choices, "Files for graph tools", body);
         }
         body.add(tag("p", query.get().header().description()));
         body.add(tag("ul", Html.all(NetworkFile.all(query.get()).stream()
@@ -44,7 +45,7 @@ final class NetworkList {
         body.add(tag("p", "Parameters behind the address: " + String.join(", ", ProjectParameter.all(query.get())) + "."));
         body.add(tag("p", Html.text("One question's answer as such a file is at "), link("/queries", "/queries"),
                 Html.text(", beside its other formats.")));
-        return new Page("Files for graph tools", body);
+        return new Page(choices, "Files for graph tools", body);
     }
 
     private static String purpose(NetworkFile file) {

@@ -21,8 +21,10 @@ import org.w3id.nisso.network.NetworkReader;
 import org.w3id.nisso.network.Projection;
 import org.w3id.nisso.network.WholeNetwork;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Languages;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.Problem;
@@ -60,14 +62,15 @@ final class NetworksServlet extends ReadServlet {
 
     private static void list(Optional<CannedQuery> query, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Known.only(request);
+        Known.only(request, Languages.PARAMETER);
         boolean page = Negotiation.prefersPage(request);
+        Choices choices = Choices.ofLanguage(request, response);
         Links.citeAs(response, visit.description().addresses().dataset());
-        if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML : "")) {
+        if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML + choices.variant() : "")) {
             return;
         }
         if (page) {
-            Answers.page(response, NetworkList.page(query, visit.description()));
+            Answers.page(response, NetworkList.page(query, visit.description(), choices));
         } else {
             Answers.json(response, "application/json", NetworkList.json(query));
         }

@@ -14,9 +14,20 @@ public final class Answers {
 
     /** Sends a page. */
     public static void page(HttpServletResponse response, Page page) throws IOException {
-        // No page loads anything from elsewhere, and scripts come from files only; the browser is told to hold us to that.
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+        page(response, page, "");
+    }
+
+    /**
+     * Sends a page.
+     *
+     * @param allowed what this page may do besides, as further directives of a Content Security Policy; possibly empty
+     */
+    public static void page(HttpServletResponse response, Page page, String allowed) throws IOException {
+        // No page loads anything from elsewhere, and scripts come from files only; the browser is told to hold us to that. A
+        // directive that is named twice counts as it is named first.
+        response.setHeader("Content-Security-Policy", allowed + "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
                 + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("Referrer-Policy", "same-origin");
         text(response, "text/html; charset=utf-8", page.markup());
     }
 

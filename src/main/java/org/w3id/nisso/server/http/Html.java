@@ -40,12 +40,22 @@ public sealed interface Html permits Html.Text, Html.Element, Html.Pieces, Html.
 
     /** A script of this server, run when the page has been read; the page must be of use without it. */
     static Html script(String path) {
-        return new Script(path);
+        return new Script(path, "defer");
+    }
+
+    /** The same for a script that takes what it shares with others from them (an ECMAScript module). */
+    static Html module(String path) {
+        return new Script(path, "type=\"module\"");
+    }
+
+    /** Data for the scripts of the page, under a name by which they find it. */
+    static Html json(String id, JsonValue json) {
+        return new Data("application/json", id, json);
     }
 
     /** A JSON-LD block, which browsers do not run and search engines read. */
     static Html jsonLd(JsonValue json) {
-        return new Data(json);
+        return new Data("application/ld+json", "", json);
     }
 
     /** Writes the markup. */
@@ -126,7 +136,7 @@ public sealed interface Html permits Html.Text, Html.Element, Html.Pieces, Html.
     }
 
     /** A reference to a script. */
-    record Script(String path) implements Html {
+    record Script(String path, String mode) implements Html {
 
         private static final Pattern OURS = Pattern.compile("/assets/[A-Za-z0-9._-]+");
 
@@ -138,17 +148,23 @@ public sealed interface Html permits Html.Text, Html.Element, Html.Pieces, Html.
 
         @Override
         public void writeTo(StringBuilder out) {
-            out.append("<script src=\"").append(path).append("\" defer></script>");
+            out.append("<script src=\"").append(path).append("\" ").append(mode).append("></script>");
         }
     }
 
-    /** JSON-LD. */
-    record Data(JsonValue json) implements Html {
+    /** Data in JSON, which browsers do not run. */
+    record Data(String mediaType, String id, JsonValue json) implements Html {
         @Override
         public void writeTo(StringBuilder out) {
             // "</script>" or "<!--" within a text would end or change the block; JSON can write each of the three in another way.
             String text = Answers.write(json).replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026");
-            out.append("<script type=\"application/ld+json\">").append(text).append("</script>");
+            out.append("<script type=\"").append(mediaType).append('"');
+            if (!id.isEmpty()) {
+                out.append(" id=\"");
+                new Text(id).writeTo(out);
+                out.append('"');
+            }
+            out.append('>').append(text).append("</script>");
         }
     }
 }

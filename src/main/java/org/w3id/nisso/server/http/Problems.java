@@ -28,7 +28,8 @@ final class Problems {
             response.setHeader("Allow", String.join(", ", problem.allowed()));
         }
         if (Negotiation.prefersPage(request)) {
-            Answers.page(response, page(problem));
+            Answers.page(response, page(problem, Choices.lenient(request)));
+            response.setHeader("Vary", "Accept, Accept-Language, Cookie");
         } else {
             Answers.json(response, MEDIA_TYPE, json(problem, request.getRequestURI()));
         }
@@ -56,15 +57,16 @@ final class Problems {
     }
 
     /** The problem for people. */
-    static Page page(Problem problem) {
+    static Page page(Problem problem, Choices choices) {
+        Words words = choices.words(Problems.class);
         List<Html> body = new ArrayList<>();
-        body.add(tag("p", problem.detail()).with("class", "detail"));
+        body.add(tag("p", problem.detail()).with("class", "detail").with("lang", "en"));
         if (!problem.candidates().isEmpty()) {
-            body.add(tag("p", "Perhaps you meant:"));
+            body.add(tag("p", words.get("perhapsYouMeant")));
             body.add(tag("ul", Html.all(problem.candidates().stream().map(c -> tag("li", Html.link(address(problem, c), c))).toList())));
         }
-        body.add(tag("p", "Status " + problem.status()).with("class", "small"));
-        return new Page(problem.kind().title(), body);
+        body.add(tag("p", words.get("status", problem.status())).with("class", "small"));
+        return new Page(choices, problem.kind().title(choices.language()), body);
     }
 
     private static String address(Problem problem, String candidate) {

@@ -15,6 +15,7 @@ import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.Parameter;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Citing;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Names;
@@ -35,7 +36,7 @@ final class HomePage {
      *
      * @param dataset what programs are told of the data set
      */
-    static Page of(Visit visit, List<Finding> findings, JsonObject dataset) {
+    static Page of(Visit visit, List<Finding> findings, JsonObject dataset, Choices choices) {
         List<Html> body = new ArrayList<>();
         if (!findings.isEmpty()) {
             body.add(banner(findings));
@@ -57,7 +58,7 @@ final class HomePage {
                 way("/.well-known/void", "Description", ", what is in the graph, counted, for programs"),
                 way("/health", "Health", ", for those who run this server")));
         body.addAll(howToCite(visit));
-        return new Page(visit.description().title(PAGE_LANGUAGE), body, List.of(Html.jsonLd(dataset)));
+        return new Page(choices, visit.description().title(PAGE_LANGUAGE), body, List.of(Html.jsonLd(dataset)));
     }
 
     private static Html searchForm() {

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.LatestFindings;
@@ -41,15 +42,16 @@ final class HomeServlet extends ReadServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean page = Negotiation.prefersPage(request);
+        Choices choices = Choices.of(request, response);
         List<Finding> latest = findings.get();
         try (Visit visit = served.visit()) {
             Graph dataset = description.of(visit);
             addLinks(request, response, visit, dataset);
-            if (Edition.isKnownTo(request, response, visit, page + " " + latest)) {
+            if (Edition.isKnownTo(request, response, visit, page + " " + choices.variant() + latest)) {
                 return;
             }
             if (page) {
-                Answers.page(response, HomePage.of(visit, latest, datasetJson(request, visit, dataset)));
+                Answers.page(response, HomePage.of(visit, latest, datasetJson(request, visit, dataset), choices));
             } else {
                 Answers.json(response, "application/json", json(visit));
             }

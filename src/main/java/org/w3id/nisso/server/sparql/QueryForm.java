@@ -5,6 +5,7 @@ import static org.w3id.nisso.server.http.Html.tag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 
@@ -28,17 +29,17 @@ final class QueryForm {
     private QueryForm() { }
 
     /** The page with an example to begin with. */
-    static Page page() {
-        return page(EXAMPLE);
+    static Page page(Choices choices) {
+        return page(EXAMPLE, choices);
     }
 
     /** The page with a query in it, which is not run before somebody asks. */
-    static Page page(String query) {
+    static Page page(String query, Choices choices) {
         Html text = tag("textarea", query).with("name", "query").with("id", "query").with("rows", "16")
                 .with("spellcheck", "false").with("required", "");
         Html format = tag("select", Html.all(FORMATS.entrySet().stream().map(QueryForm::option).toList()))
                 .with("name", "format").with("id", "format");
-        return new Page("Ask in SPARQL", List.of(
+        return new Page(choices, "Ask in SPARQL", List.of(
                 tag("p", "Programs use this address too: it speaks the SPARQL 1.1 Protocol."),
                 tag("form",
                         tag("label", "Query").with("for", "query"), text,

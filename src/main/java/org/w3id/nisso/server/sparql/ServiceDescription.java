@@ -13,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.WebContent;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Links;
@@ -52,7 +53,7 @@ final class ServiceDescription {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String text = request.getParameter(TEXT);
         if (text != null && request.getParameterMap().keySet().equals(Set.of(TEXT))) {
-            Answers.page(response, QueryForm.page(text));
+            Answers.page(response, QueryForm.page(text, Choices.ofLanguage(request, response)));
             return;
         }
         if (request.getParameterMap().keySet().stream().anyMatch(name -> !name.equals(FORMAT))) {
@@ -62,7 +63,7 @@ final class ServiceDescription {
         String type = chosen(request);
         Lang language = LANGUAGES.get(type);
         if (language == null) {
-            Answers.page(response, QueryForm.page());
+            Answers.page(response, QueryForm.page(Choices.ofLanguage(request, response)));
             return;
         }
         try (Visit visit = served.visit()) {

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.nisso.export.GraphFormat;
 import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 
@@ -38,7 +39,7 @@ final class OntologyPage {
         this.tree = new ClassTree(ontology);
     }
 
-    Page page() {
+    Page page(Choices choices) {
         Map<String, String> titles = ontology.labels().texts(ontology.header(), DCTerms.title);
         String title = titles.getOrDefault(PAGE_LANGUAGE, titles.values().stream().findFirst().orElse("Ontology"));
         List<Html> body = new ArrayList<>();
@@ -59,7 +60,7 @@ final class OntologyPage {
             body.addAll(kinds);
         }
         body.add(borrowed());
-        return new Page(title, body, head());
+        return new Page(choices, title, body, head());
     }
 
     private static List<Html> head() {

@@ -7,8 +7,10 @@ import java.util.List;
 import org.apache.jena.vocabulary.OWL2;
 import org.w3id.nisso.export.GraphFormat;
 import org.w3id.nisso.server.http.Answers;
+import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.server.http.Languages;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.PerGeneration;
 import org.w3id.nisso.server.http.Problem;
@@ -34,7 +36,7 @@ final class OntologyServlet extends ReadServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Known.only(request, OntologyAddress.FORMAT);
+        Known.only(request, OntologyAddress.FORMAT, Languages.PARAMETER);
         try (Visit visit = served.visit()) {
             Ontology ontology = ontologies.of(visit);
             if (ontology.graph().isEmpty()) {
@@ -44,8 +46,9 @@ final class OntologyServlet extends ReadServlet {
             refuseOtherVersion(address, ontology);
             OntologyForm form = address.form(request);
             addLinks(request, response, ontology, address, form);
-            if (!Edition.isKnownTo(request, response, visit, form.mediaType())) {
-                write(response, visit, ontology, form);
+            Choices choices = Choices.ofLanguage(request, response);
+            if (!Edition.isKnownTo(request, response, visit, form.mediaType() + choices.variant())) {
+                write(choices, response, visit, ontology, form);
             }
         }
     }
@@ -73,10 +76,10 @@ final class OntologyServlet extends ReadServlet {
                         () -> Links.citeAs(response, ontology.header().getURI()));
     }
 
-    private void write(HttpServletResponse response, Visit visit, Ontology ontology, OntologyForm form) throws IOException {
+    private void write(Choices choices, HttpServletResponse response, Visit visit, Ontology ontology, OntologyForm form) throws IOException {
         GraphFormat format = form.format();
         if (format == null) {
-            Answers.page(response, new OntologyPage(ontology, uses.of(visit), visit.description().addresses()).page());
+            Answers.page(response, new OntologyPage(ontology, uses.of(visit), visit.description().addresses()).page(choices));
         } else {
             GraphForms.send(response, ontology.graph(), Prefixes.of(ontology), format);
         }
