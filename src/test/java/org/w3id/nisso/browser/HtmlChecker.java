@@ -1,51 +1,63 @@
 package org.w3id.nisso.browser;
 
+import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nu.validator.validation.SimpleDocumentValidator;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+import org.w3id.nisso.OtherTools;
 
-/** The Nu Html Checker, which the W3C's validator runs. */
+/**
+ * The Nu Html Checker, which the W3C's validator runs. It lives among libraries of its own, which Maven finds for it: those of
+ * ours would not do.
+ */
 public final class HtmlChecker {
 
-    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+    private static final Path POM = Path.of("src/test/html-checker/pom.xml");
+    private static final ClassLoader LIBRARIES = libraries();
 
     private HtmlChecker() { }
 
-    /** The errors of a page, each with its line; none if it is legal HTML. */
-    public static List<String> errors(String markup) {
-        List<String> errors = new ArrayList<>();
-        ErrorHandler handler = new ErrorHandler() {
-            @Override
-            public void warning(SAXParseException warning) {
-                // A warning is no error.
-            }
-
-            @Override
-            public void error(SAXParseException error) {
-                errors.add(error.getLineNumber() + ": " + error.getMessage());
-            }
-
-            @Override
-            public void fatalError(SAXParseException error) {
-                errors.add(error.getLineNumber() + ": " + error.getMessage());
-            }
-        };
+    private static ClassLoader libraries() {
         try {
-            SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
-            validator.setUpMainSchema(SCHEMA, handler);
-            validator.setUpValidatorAndParsers(handler, false, false);
-            validator.checkHtmlInputSource(new InputSource(new StringReader(markup)));
-        } catch (IOException | SAXException e) {
-            throw new AssertionError(e);
-        } catch (Exception schemaCannotBeRead) {
-            throw new IllegalStateException(schemaCannotBeRead);
+            Path list = Files.createTempFile("html-checker", ".classpath");
+            OtherTools.run(OtherTools.program("mvn", "maven", "--version"), "-q", "-B", "-f", POM.toString(),
+                    "dependency:build-classpath", "-Dmdep.outputFile=" + list);
+            List<URL> jars = new ArrayList<>();
+            for (String jar : Files.readString(list).strip().split(File.pathSeparator)) {
+                jars.add(Path.of(jar).toUri().toURL());
+            }
+            Files.delete(list);
+            return new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        return errors;
+    }
+
+    /** The errors of a page, each with its place; none if it is legal HTML. */
+    public static List<String> errors(String markup) {
+        try {
+            Class<?> type = LIBRARIES.loadClass("nu.validator.client.EmbeddedValidator");
+            Object validator = type.getConstructor().newInstance();
+            type.getMethod("setNoLangDetect", boolean.class).invoke(validator, true);
+            type.getMethod("setForceHTML", boolean.class).invoke(validator, true);
+            Class<?> format = LIBRARIES.loadClass("nu.validator.client.EmbeddedValidator$OutputFormat");
+            type.getMethod("setOutputFormat", format).invoke(validator, format.getField("GNU").get(null));
+            String said = (String) type.getMethod("validate", InputStream.class)
+                    .invoke(validator, new ByteArrayInputStream(markup.getBytes(StandardCharsets.UTF_8)));
+            return said.lines().filter(line -> line.contains("error: ")).toList();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -98,7 +98,7 @@ final class ParameterForm {
         if (!value.isEmpty() && !isDay(value)) {
             return List.of(text(value));
         }
-        Html.Element input = tag("input").with("type", "date").with("value", value).with("placeholder", ParameterType.DATE.example());
+        Html.Element input = tag("input").with("type", "date").with("value", value);
         return List.of(call.visit().dates().map(bounds -> input.with("min", bounds.first().toString())
                 .with("max", bounds.last().toString())).orElse(input));
     }

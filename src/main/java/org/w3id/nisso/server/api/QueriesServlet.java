@@ -58,7 +58,7 @@ final class QueriesServlet extends ReadServlet {
                     .offering(LIST_FORMATS).asException();
         }
         boolean page = format == null ? Negotiation.prefersPage(request) : format.equals("html");
-        Choices choices = Choices.ofLanguage(request, response);
+        Choices choices = page ? Choices.ofLanguage(request, response) : Choices.remembered(request);
         Links.citeAs(response, visit.description().addresses().dataset());
         if (Edition.isKnownTo(request, response, visit, page ? "html " + choices.variant() : "json")) {
             return;

@@ -61,7 +61,7 @@ final class DumpServlet extends ReadServlet {
         }
         DumpList list = new DumpList(visit.description(), sizes(visit));
         boolean page = format == null ? Negotiation.prefersPage(request) : format.equals("html");
-        Choices choices = Choices.ofLanguage(request, response);
+        Choices choices = page ? Choices.ofLanguage(request, response) : Choices.remembered(request);
         Links.citeAs(response, visit.description().addresses().dataset());
         if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML + choices.variant() : "")) {
             return;

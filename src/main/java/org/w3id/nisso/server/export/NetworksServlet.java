@@ -64,7 +64,7 @@ final class NetworksServlet extends ReadServlet {
             throws IOException {
         Known.only(request, Languages.PARAMETER);
         boolean page = Negotiation.prefersPage(request);
-        Choices choices = Choices.ofLanguage(request, response);
+        Choices choices = page ? Choices.ofLanguage(request, response) : Choices.remembered(request);
         Links.citeAs(response, visit.description().addresses().dataset());
         if (Edition.isKnownTo(request, response, visit, page ? Negotiation.HTML + choices.variant() : "")) {
             return;

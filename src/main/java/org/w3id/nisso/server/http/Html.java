@@ -84,7 +84,7 @@ public sealed interface Html permits Html.Text, Html.Element, Html.Pieces, Html.
 
         private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
         private static final Pattern SAFE_ADDRESS = Pattern.compile("https?://|/(?![/\\\\])|#|\\?");
-        private static final Set<String> EMPTY = Set.of("br", "hr", "input", "link", "meta");
+        private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "link", "meta");
 
         public Element {
             // In these two, text is code: escaping would not make it harmless.

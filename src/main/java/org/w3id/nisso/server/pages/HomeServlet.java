@@ -42,7 +42,7 @@ final class HomeServlet extends ReadServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean page = Negotiation.prefersPage(request);
-        Choices choices = Choices.of(request, response);
+        Choices choices = page ? Choices.of(request, response) : Choices.remembered(request);
         List<Finding> latest = findings.get();
         try (Visit visit = served.visit()) {
             Graph dataset = description.of(visit);

@@ -88,8 +88,8 @@ final class ClassDiagram {
         Lanes lanes = new Lanes(lines());
         int width = columnWidth + MARGIN + LANE * (lanes.count() + 1) + MARGIN;
         List<Html> content = new ArrayList<>();
-        content.add(tag("title", "Classes and how they are tied").with("id", "-diagram-title"));
-        content.add(tag("desc", "The same in words stands below the picture.").with("id", "-diagram-description"));
+        content.add(tag("title", "Classes and how they are tied").with("id", "_diagram-title"));
+        content.add(tag("desc", "The same in words stands below the picture.").with("id", "_diagram-description"));
         branches.stream().filter(b -> b.parent().isPresent()).forEach(branch -> content.add(stem(branch)));
         List<Tie> drawn = drawn();
         for (int i = 0; i < drawn.size(); i++) {
@@ -97,7 +97,7 @@ final class ClassDiagram {
         }
         branches.forEach(branch -> content.add(box(branch)));
         return tag("svg", Html.all(content)).with("class", "diagram").with("role", "group")
-                .with("aria-labelledby", "-diagram-title -diagram-description").with("width", "" + width).with("height", "" + height)
+                .with("aria-labelledby", "_diagram-title _diagram-description").with("width", "" + width).with("height", "" + height)
                 .with("viewbox", "0 0 " + width + " " + height);
     }
 

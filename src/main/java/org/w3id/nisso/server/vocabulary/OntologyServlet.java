@@ -46,8 +46,8 @@ final class OntologyServlet extends ReadServlet {
             refuseOtherVersion(address, ontology);
             OntologyForm form = address.form(request);
             addLinks(request, response, ontology, address, form);
-            Choices choices = Choices.ofLanguage(request, response);
-            if (!Edition.isKnownTo(request, response, visit, form.mediaType() + choices.variant())) {
+            Choices choices = form.format() == null ? Choices.ofLanguage(request, response) : Choices.remembered(request);
+            if (!Edition.isKnownTo(request, response, visit, form.mediaType() + (form.format() == null ? choices.variant() : ""))) {
                 write(choices, response, visit, ontology, form);
             }
         }
