@@ -52,6 +52,8 @@ class ThingsTest {
                         [ a nisso:Citation ; nisso:source source:log ; nisso:locator "p. 10" ] .
 
                 keeper:ada-reed a light:Keeper ;""");
+        TestFolders.edit(folder.resolve("queries/answers/map/every-light.csv"), "lighthouse:north-head,lighthouse:north-head,",
+                "lighthouse:hostile,lighthouse:hostile,lighthouse,control,,,1946,,1946-12-31\nlighthouse:north-head,lighthouse:north-head,");
         server = BuiltServer.inPublic(folder, directory.resolve("store"));
     }
 
@@ -215,8 +217,8 @@ class ThingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/data/lighthouse/north-head.ttl,Accept", "/data/lighthouse/north-head,Accept", "'/doc/lighthouse/north-head','Accept, Accept-Language'",
-        "/search?q=head,'Accept, Accept-Language'"})
+    @CsvSource({"/data/lighthouse/north-head.ttl,Accept", "/data/lighthouse/north-head,Accept", "'/doc/lighthouse/north-head','Accept, Accept-Language, Cookie'",
+        "/search?q=head,'Accept, Accept-Language, Cookie'"})
     void everyAnswerHasATagAVersionAndCommonHeaders(String path, String vary) {
         HttpResponse<String> first = server.get(path);
         assertEquals(200, first.statusCode());
