@@ -25,11 +25,13 @@ class LayersTest {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("project", 0), Map.entry("report", 0),
             Map.entry("rdf", 1),
-            Map.entry("store", 2), Map.entry("catalog", 2),
+            Map.entry("store", 2), Map.entry("catalog", 2), Map.entry("geometry", 2),
             Map.entry("build", 3), Map.entry("export", 3), Map.entry("network", 3), Map.entry("describe", 3),
+            Map.entry("atlas", 3),
             Map.entry("server.http", 4),
             Map.entry("server.sparql", 5), Map.entry("server.api", 5), Map.entry("server.pages", 5),
             Map.entry("server.export", 5), Map.entry("server.vocabulary", 5), Map.entry("server.data", 5),
+            Map.entry("server.map", 5),
             Map.entry("server", 6),
             Map.entry("cli", 7));
 
@@ -63,7 +65,7 @@ class LayersTest {
     @Test
     void theFloorOfFilesAndFindingsKnowsNoJena() {
         assertOnlyIn(JENA, "rdf", "store", "catalog", "build", "export", "network", "describe", "server.http", "server.sparql",
-                "server.api", "server.pages", "server.export", "server.vocabulary", "server.data", "server",
+                "server.api", "server.pages", "server.export", "server.vocabulary", "server.data", "server", "atlas", "server.map",
                 "cli");
     }
 
@@ -77,7 +79,7 @@ class LayersTest {
     void onlyTheServerKnowsFusekiAndServlets() {
         for (String library : Set.of(JENA + "fuseki.", "jakarta.servlet.", "org.eclipse.jetty.")) {
             assertOnlyIn(library, "server.http", "server.sparql", "server.api", "server.pages", "server.export",
-                    "server.vocabulary", "server.data", "server");
+                    "server.vocabulary", "server.data", "server.map", "server");
         }
     }
 

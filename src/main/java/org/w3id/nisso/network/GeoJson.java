@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.nisso.geometry.PlaceGeometry;
 
 /**
  * Writes GeoJSON (RFC 7946) for geographic information systems, with the foreign members by which the Linked Places Format 1.3

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.w3id.nisso.geometry.PlaceGeometry;
 import org.w3id.nisso.rdf.Terms;
 
 /**

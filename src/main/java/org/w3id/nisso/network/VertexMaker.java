@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
+import org.w3id.nisso.geometry.PlaceGeometry;
 import org.w3id.nisso.rdf.AddressSpace;
 
 /** Makes nodes of things from what the graph knows of them and of their places. Safe for many threads. */

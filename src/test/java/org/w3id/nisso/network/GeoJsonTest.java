@@ -25,6 +25,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.w3id.nisso.TestFolders;
+import org.w3id.nisso.geometry.PlaceGeometry;
 
 /** GeoJSON against its schema, an independent reader, and the rules that a schema cannot say. */
 class GeoJsonTest {

@@ -1,4 +1,4 @@
-package org.w3id.nisso.network;
+package org.w3id.nisso.geometry;
 
 import java.util.ArrayList;
 import java.util.List;

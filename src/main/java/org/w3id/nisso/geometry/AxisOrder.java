@@ -1,4 +1,4 @@
-package org.w3id.nisso.network;
+package org.w3id.nisso.geometry;
 
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;

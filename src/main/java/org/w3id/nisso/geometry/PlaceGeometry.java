@@ -1,4 +1,4 @@
-package org.w3id.nisso.network;
+package org.w3id.nisso.geometry;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,10 +18,10 @@ import org.locationtech.jts.io.geojson.GeoJsonWriter;
  * within −180 … 180 and −90 … 90 (section 4), outer rings counter-clockwise (3.1.6), cut at the antimeridian (3.1.9). Safe for
  * many threads.
  */
-final class PlaceGeometry {
+public final class PlaceGeometry {
 
     /** The seventh decimal of a degree is about a centimetre; more would only make the file larger (RFC 7946, section 11.2). */
-    static final int DECIMALS = 7;
+    public static final int DECIMALS = 7;
 
     // GeoSPARQL: the address of the reference system may stand first; without one it is CRS84.
     private static final Pattern LITERAL = Pattern.compile("\\s*(?:<([^>]*)>\\s*)?(.*)", Pattern.DOTALL);
@@ -37,7 +37,7 @@ final class PlaceGeometry {
      * @return the geometry, cut at the antimeridian; empty if the text is no WKT, has no points, lies off the globe, or is in a
      *         reference system other than CRS84 and EPSG:4326, which this program cannot convert
      */
-    static Optional<Geometry> read(String literal) {
+    public static Optional<Geometry> read(String literal) {
         Matcher parts = LITERAL.matcher(literal);
         if (!parts.matches()) {
             return Optional.empty();
@@ -64,7 +64,7 @@ final class PlaceGeometry {
      * @param literals texts of {@code geo:wktLiteral}s
      * @return the text if it is one; else one of all that can be read; empty if none can
      */
-    static Optional<String> joined(List<String> literals) {
+    public static Optional<String> joined(List<String> literals) {
         if (literals.size() == 1) {
             return Optional.of(literals.get(0));
         }
@@ -79,13 +79,18 @@ final class PlaceGeometry {
     }
 
     /** A number of degrees with as many decimals as are written. */
-    static String decimal(double degrees) {
+    public static String decimal(double degrees) {
         return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 
     /** The geometry as a GeoJSON object. */
-    static String json(Geometry geometry) {
-        GeoJsonWriter writer = new GeoJsonWriter(DECIMALS);
+    public static String json(Geometry geometry) {
+        return json(geometry, DECIMALS);
+    }
+
+    /** The same with no more than so many decimals of a degree. */
+    static String json(Geometry geometry, int decimals) {
+        GeoJsonWriter writer = new GeoJsonWriter(decimals);
         writer.setEncodeCRS(false);
         writer.setForceCCW(true);
         return writer.write(geometry);
