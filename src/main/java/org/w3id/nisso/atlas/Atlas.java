@@ -1,11 +1,13 @@
 package org.w3id.nisso.atlas;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,12 +60,14 @@ public record Atlas(List<Place> places, List<Status> statuses, LocalDate first, 
                 .filter(status -> view.map(status::isInViewOf).orElse(true)).toList();
     }
 
-    /** The last day on which as many places as ever had a status: the one to begin with. */
-    public LocalDate fullestDay() {
-        TreeSet<LocalDate> candidates = new TreeSet<>(Set.of(last));
+    /** The day to begin with: the last on which at least half as many places as ever had a status. */
+    public LocalDate usualDay() {
+        TreeMap<LocalDate, Long> places = new TreeMap<>(Map.of(last, placesOn(last)));
         statuses.stream().flatMap(status -> Stream.of(status.earliest(), status.latest())).flatMap(Optional::stream)
-                .map(change -> change.minusDays(1)).filter(day -> !day.isBefore(first) && !day.isAfter(last)).forEach(candidates::add);
-        return candidates.stream().max(Comparator.comparing(this::placesOn).thenComparing(Comparator.naturalOrder())).orElse(last);
+                .map(change -> change.minusDays(1)).filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .forEach(day -> places.computeIfAbsent(day, this::placesOn));
+        long most = Collections.max(places.values());
+        return places.descendingMap().entrySet().stream().filter(day -> 2 * day.getValue() >= most).findFirst().orElseThrow().getKey();
     }
 
     private long placesOn(LocalDate day) {

@@ -20,14 +20,15 @@ import org.apache.jena.graph.Node;
  * @param latest   the day on which it had ended at the latest; that day does not count
  * @param basis    the address of what it rests on, such as a treaty
  * @param endBasis the address of what ended it
- * @param doubt    what of it is in doubt, such as {@code start; end}; possibly blank
+ * @param doubts   what of it is in doubt, such as {@code start} and {@code end}
  */
 public record Status(Node key, String place, String holder, Optional<String> relation, Manner manner, List<String> viewers,
                      Optional<Node> since, Optional<Node> until, Optional<LocalDate> earliest, Optional<LocalDate> latest,
-                     Optional<String> basis, Optional<String> endBasis, String doubt) {
+                     Optional<String> basis, Optional<String> endBasis, List<String> doubts) {
 
     public Status {
         viewers = List.copyOf(viewers);
+        doubts = List.copyOf(doubts);
     }
 
     /** Tells whether it can have held on a day. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -48,7 +49,7 @@ final class StatusRows {
         return new Status(value(row, "statement").orElseGet(() -> NodeFactory.createBlankNode("status" + number)),
                 iri(row, "place").orElseThrow(), iri(row, "holder").orElseThrow(), iri(row, "relation"),
                 Manner.named(text(row, "manner")), List.copyOf(viewers), value(row, "since"), value(row, "until"),
-                day(row, "sinceEarliest"), day(row, "untilLatest"), iri(row, "basis"), iri(row, "endBasis"), text(row, "doubt"));
+                day(row, "sinceEarliest"), day(row, "untilLatest"), iri(row, "basis"), iri(row, "endBasis"), doubts(row));
     }
 
     /** What one row says without a viewer is undisputed, whatever the others say. */
@@ -62,6 +63,10 @@ final class StatusRows {
             viewers.add(viewer.get());
         }
         return viewers;
+    }
+
+    private static List<String> doubts(Binding row) {
+        return Stream.of(text(row, "doubt").split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     private static Optional<Node> value(Binding row, String column) {

@@ -1,0 +1,64 @@
+// What all maps share: outlines as d3 wants them, and a projection that fits a region, wherever on the globe it lies.
+
+const HALF_SPHERE = 2 * Math.PI;
+const STEPS = 24;
+
+/** A geometry whose rings run as d3 has them, which is the other way round than in GeoJSON. */
+export const rewound = (geometry) => {
+  const polygon = (rings) => {
+    const outer = { type: "Polygon", coordinates: [rings[0]] };
+    return d3.geoArea(outer) > HALF_SPHERE ? rings.map((ring) => ring.slice().reverse()) : rings;
+  };
+  switch (geometry.type) {
+    case "Polygon": return { ...geometry, coordinates: polygon(geometry.coordinates) };
+    case "MultiPolygon": return { ...geometry, coordinates: geometry.coordinates.map(polygon) };
+    case "GeometryCollection": return { ...geometry, geometries: geometry.geometries.map(rewound) };
+    default: return geometry;
+  }
+};
+
+/** The pieces of a geometry: points, lines, polygons. */
+export const pieces = (geometry) => {
+  if (geometry.type === "GeometryCollection") {
+    return geometry.geometries.flatMap(pieces);
+  }
+  return geometry.type.startsWith("Multi")
+    ? geometry.coordinates.map((coordinates) => ({ type: geometry.type.slice(5), coordinates })) : [geometry];
+};
+
+export const isArea = (geometry) => /Polygon/.test(geometry.type);
+export const isLine = (geometry) => /LineString/.test(geometry.type);
+
+/** The largest polygon, the longest line, or a point. */
+export const mainPiece = (geometry) => {
+  const size = (piece) => (isArea(piece) ? d3.geoArea(piece) : isLine(piece) ? d3.geoLength(piece) : 0);
+  return pieces(geometry).reduce((best, piece) => (size(piece) > size(best) ? piece : best));
+};
+
+/** All corners of a geometry, and for a region the points between them along its edges. */
+export const points = (geometry, between) => {
+  const along = (line) => (between ? line.slice(1).flatMap((to, i) => d3.range(STEPS).map((step) =>
+    [0, 1].map((axis) => line[i][axis] + (to[axis] - line[i][axis]) * step / STEPS))) : line);
+  return pieces(geometry).flatMap((piece) => (piece.type === "Point" ? [piece.coordinates]
+    : piece.type === "LineString" ? along(piece.coordinates) : piece.coordinates.flatMap(along)));
+};
+
+/**
+ * A projection in which areas compare, turned to the middle of some points, which fit into a frame.
+ *
+ * @param all    the points; with a degree around them at least, so that a single one is seen in its surroundings
+ * @param extent the frame in pixels: [[left, top], [right, bottom]]
+ */
+export const projectionFor = (all, extent) => {
+  const [[west, south], [east, north]] = d3.geoBounds({ type: "MultiPoint", coordinates: all });
+  const width = (east - west + 360) % 360;
+  const height = north - south;
+  const longitude = west + width / 2;
+  const latitude = (south + north) / 2;
+  const margin = Math.max(0, 0.5 - Math.max(width, height) / 2);
+  const around = margin ? [[longitude - margin, latitude - margin], [longitude + margin, latitude + margin]] : [];
+  const wide = width > 160 || height > 120;
+  const projection = wide ? d3.geoEqualEarth()
+    : d3.geoConicEqualArea().parallels([south + height / 6, north - height / 6]).center([0, latitude]);
+  return projection.rotate([-longitude, 0]).fitExtent(extent, { type: "MultiPoint", coordinates: [...all, ...around] });
+};

@@ -1,0 +1,67 @@
+// Where a thing lies: draws a quiet map into each figure.small-map, from the places of the large map, or else from the thing's own
+// GeoJSON, which has the geometry of its place. A figure for which there is nothing to draw is taken away.
+
+import { along } from "./map-days.js";
+import { isArea, isLine, mainPiece, pieces, points, projectionFor, rewound } from "./geography.js";
+
+const WIDTH = 416;
+const HEIGHT = 180;
+const MARGIN = 10;
+// How much of its surroundings is shown with a place, in degrees to each side at the least.
+const AROUND = 4;
+const SMALL = 8;
+
+const read = async (address) => {
+  const response = await fetch(address, { headers: { Accept: "application/json, application/geo+json" } });
+  return response.ok ? response.json() : null;
+};
+
+const ownGeometry = async (thing) => {
+  const data = await read("/data/" + thing.replace(":", "/") + ".geojson");
+  return data?.features?.[0]?.geometry;
+};
+
+/** The frame around a place: the place and as much of its surroundings as tells where it is. */
+const surroundings = (geometry) => {
+  const corners = points(geometry, false);
+  const [[west, south], [east, north]] = d3.geoBounds({ type: "MultiPoint", coordinates: corners });
+  return [...corners, [west - AROUND, Math.max(-89, south - AROUND)], [east + AROUND, Math.min(89, north + AROUND)]];
+};
+
+const draw = (figure, atlas, geometry, label) => {
+  const projection = projectionFor(surroundings(geometry), [[MARGIN, MARGIN], [WIDTH - MARGIN, HEIGHT - MARGIN]])
+    .clipExtent([[-WIDTH, -HEIGHT], [WIDTH * 2, HEIGHT * 2]]);
+  const path = d3.geoPath(projection).pointRadius(4);
+  const picture = d3.create("svg").attr("viewBox", [0, 0, WIDTH, HEIGHT]).attr("preserveAspectRatio", "xMidYMid slice")
+    .attr("role", "img").attr("aria-label", atlas.words.smallMap.replace("{0}", label));
+  const land = Object.values(atlas.things).map((known) => known.geometry).filter((known) => known && isArea(known));
+  picture.selectAll(".land").data(land).join("path").attr("class", "land").attr("d", (known) => path(rewound(known)));
+  picture.selectAll(".here").data(pieces(geometry)).join("path").attr("class", (piece) => (isLine(piece) ? "here-line" : "here")).attr("d", path);
+  const [[left, top], [right, bottom]] = path.bounds(mainPiece(geometry));
+  if (Math.max(right - left, bottom - top) < SMALL || !isArea(geometry)) {
+    const [x, y] = path.centroid(mainPiece(geometry));
+    picture.append("circle").attr("class", "around").attr("cx", x).attr("cy", y).attr("r", 11);
+  }
+  const link = document.createElement("a");
+  link.href = figure.dataset.at ? along("/map", figure.dataset.at) : "/map";
+  link.textContent = atlas.words.openMap;
+  const caption = document.createElement("figcaption");
+  caption.append(link);
+  figure.replaceChildren(picture.node(), caption);
+};
+
+const fill = async (figure, atlas) => {
+  const known = atlas?.things[figure.dataset.thing];
+  const geometry = known?.geometry || (atlas && await ownGeometry(figure.dataset.thing));
+  if (geometry) {
+    draw(figure, atlas, rewound(geometry), known?.label || document.querySelector("h1").textContent);
+  } else {
+    figure.remove();
+  }
+};
+
+const figures = [...document.querySelectorAll("figure.small-map[data-thing]")];
+if (figures.length > 0) {
+  const atlas = await read("/map.json?lang=" + document.documentElement.lang);
+  await Promise.all(figures.map((figure) => fill(figure, atlas)));
+}
