@@ -95,6 +95,7 @@ final class MapPage {
             signs.add(sign("sign-control", words.get("signControl")));
             signs.add(sign("sign-title", words.get("signTitle")));
             signs.add(sign("sign-claim", words.get("signClaim")));
+            signs.add(sign("sign-doubt", words.get("signDoubt")));
             signs.add(sign("sign-border", words.get("signBorder")));
             signs.add(sign("sign-disputed", words.get("signDisputed")));
             signs.add(sign("sign-other", words.get("signOther")));

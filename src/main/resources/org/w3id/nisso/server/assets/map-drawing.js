@@ -10,6 +10,8 @@ const CLOSEST = 60;
 // A place of fewer pixels is shown with a ring, and a press this near to it means it.
 const SMALL = 14;
 const NEAR = 14;
+// Where the buttons lie, over which no name is written.
+const CONTROLS = { left: 0, right: 60, top: 0, bottom: 150 };
 const TURNS = [45, 135, 0, 90, 22, 112, 67, 157];
 
 export class Drawing {
@@ -47,15 +49,16 @@ export class Drawing {
   }
 
   hatchings() {
-    const pattern = this.patterns.selectAll("pattern").data(TURNS).join("pattern").attr("id", (turn, i) => "hatch-" + i)
-      .attr("patternUnits", "userSpaceOnUse").attr("width", 7).attr("height", 7);
+    // Those who share a colour still differ in the direction of their hatching.
+    const pattern = this.patterns.selectAll("pattern").data(this.atlas.holders.map((holder, i) => ({ holder, turn: TURNS[i % TURNS.length] })))
+      .join("pattern").attr("id", (one, i) => "hatch-" + i).attr("patternUnits", "userSpaceOnUse").attr("width", 7).attr("height", 7);
     pattern.append("rect").attr("width", 7).attr("height", 7).attr("class", "between");
-    pattern.append("rect").attr("width", 3.2).attr("height", 7).attr("class", (turn, i) => "strip holder-" + i);
+    pattern.append("rect").attr("width", 3.2).attr("height", 7).attr("class", ({ holder }) => "strip holder-" + colour(this.atlas, holder));
     this.turnHatchings(1);
   }
 
   turnHatchings(scale) {
-    this.patterns.selectAll("pattern").attr("patternTransform", (turn) => `rotate(${turn}) scale(${1 / scale})`);
+    this.patterns.selectAll("pattern").attr("patternTransform", ({ turn }) => `rotate(${turn}) scale(${1 / scale})`);
   }
 
   /** A page is scrolled by wheel and finger; the map is moved with a pressed key, two fingers, or when it is enlarged. */
@@ -123,7 +126,7 @@ export class Drawing {
     this.places.forEach((place) => {
       const own = held.get(place.id) || [];
       Object.assign(place, { own, state: borderState(own), drawn: presentation(own.filter((status) => status.manner !== "border")) });
-      place.basis = own.length && own[0].basis ? this.atlas.things[own[0].basis].label : "";
+      place.basis = place.state === "border" && own[0].basis ? this.atlas.things[own[0].basis].label : "";
       place.visible = own.length > 0 || (place.border && allLines);
     });
     this.sheet.selectAll(".areas g, .lines g").attr("data-place", (place) => place.id)
@@ -138,13 +141,14 @@ export class Drawing {
 
   classes(place) {
     const filled = place.drawn.fill ? `held holder-${colour(this.atlas, place.drawn.fill)}` : "";
-    return [filled, place.drawn.light && filled ? "light" : "", place.border ? place.state : "",
+    return [filled, place.drawn.light && filled ? "light" : "",
+      place.drawn.doubtful ? "doubtful" : "", place.border ? place.state : "",
       place.id === this.shown.chosen ? "chosen-place" : ""].filter(Boolean).join(" ");
   }
 
   hatch(groups, adding, placing) {
     placing(groups.selectAll(".hatch").data((place) => place.drawn.hatches.map((holder) => [place, holder])).join(adding))
-      .attr("fill", ([, holder]) => `url(#hatch-${colour(this.atlas, holder)})`);
+      .attr("fill", ([, holder]) => `url(#hatch-${this.atlas.holders.indexOf(holder)})`);
   }
 
   showMarks() {
@@ -165,7 +169,7 @@ export class Drawing {
       place.small = small(place);
       place.inFrame = place.now.every((at, axis) => at >= 0 && at <= [this.width, this.height][axis]);
     });
-    const named = placeNames(this.places.filter((place) => place.visible && place.inFrame), this.scale.k, this.width);
+    const named = placeNames(this.places.filter((place) => place.visible && place.inFrame), this.scale.k, this.width, CONTROLS);
     const marks = this.marks.selectAll("g.mark").attr("transform", (place) => `translate(${place.now})`);
     marks.select(".ring").attr("r", (place) => (place.small ? 6 : 5)).classed("shown", (place) => place.small);
     marks.selectAll(".hatch").classed("shown", ([place]) => place.small);

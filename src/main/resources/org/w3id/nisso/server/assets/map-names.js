@@ -3,6 +3,8 @@
 import { borderYears } from "./map-statuses.js";
 
 const LINE = 15;
+// A narrower frame has no room for what borders rest on.
+const WIDE = 600;
 const measure = (() => {
   const pen = document.createElement("canvas").getContext("2d");
   return (text) => {
@@ -23,15 +25,15 @@ const positions = (place, scale, width) => {
 };
 
 /** A border is called by its years, and one that holds by what it rests on too where that fits. */
-const texts = (place) => {
+const texts = (place, width) => {
   if (!place.border) {
     return [place.label];
   }
   const years = (place.own.length ? borderYears(place.own) : place.years).join(", ");
-  return place.basis ? [years + " · " + place.basis, years] : [years];
+  return place.basis && width > WIDE ? [years + " · " + place.basis, years] : [years];
 };
 
-const candidates = (place, scale) => texts(place).filter(Boolean).flatMap((text) => {
+const candidates = (place, scale, width) => texts(place, width).filter(Boolean).flatMap((text) => {
   const long = measure(text);
   const room = place.border || place.small || long < place.pixels * scale * 1.6;
   return room ? positions(place, scale, long).map(([x, y]) => ({ text, x, y, box: {
@@ -41,18 +43,19 @@ const candidates = (place, scale) => texts(place).filter(Boolean).flatMap((text)
 /**
  * The names that fit.
  *
- * @param places those within the frame, each with where it is now
- * @param scale  how much the map is enlarged
- * @param width  the width of the frame
+ * @param places   those within the frame, each with where it is now
+ * @param scale    how much the map is enlarged
+ * @param width    the width of the frame
+ * @param occupied a box in which no name may stand
  * @returns {Map} for each place that is named its text, and where it begins beside the place
  */
-export const placeNames = (places, scale, width) => {
-  const taken = places.filter((place) => place.small).map(({ now: [x, y] }) =>
-    ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
+export const placeNames = (places, scale, width, occupied) => {
+  const taken = [occupied, ...places.filter((place) => place.small).map(({ now: [x, y] }) =>
+    ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }))];
   const named = new Map();
   const rank = (place) => (place.border ? Infinity : place.pixels);
   [...places].sort((one, other) => rank(other) - rank(one)).forEach((place) => {
-    const fitting = candidates(place, scale).find(({ box }) =>
+    const fitting = candidates(place, scale, width).find(({ box }) =>
       box.left >= 0 && box.right <= width && !taken.some((other) => meet(box, other)));
     if (fitting) {
       taken.push(fitting.box);

@@ -28,8 +28,10 @@ export const presentation = (statuses) => {
   const control = of("control").sort((one, other) => (one.from || "").localeCompare(other.from || ""));
   const titles = [...new Set(of("title").map((status) => status.holder))];
   const fill = control.length ? control[control.length - 1].holder : titles.length === 1 ? titles[0] : undefined;
+  const filling = control.length ? control.slice(-1) : of("title");
   const others = [...control, ...of("title"), ...of("claim")].map((status) => status.holder);
-  return { fill, light: control.length === 0, hatches: [...new Set(others)].filter((holder) => holder !== fill) };
+  return { fill, light: control.length === 0, doubtful: filling.some((status) => status.doubt.length > 0),
+    hatches: [...new Set(others)].filter((holder) => holder !== fill) };
 };
 
 /** How a border is drawn: not at all in force, in force, or in force in the view of some alone. */

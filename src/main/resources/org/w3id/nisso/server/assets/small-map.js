@@ -62,6 +62,9 @@ const fill = async (figure, atlas) => {
 
 const figures = [...document.querySelectorAll("figure.small-map[data-thing]")];
 if (figures.length > 0) {
+  const style = document.createElement("link");
+  Object.assign(style, { rel: "stylesheet", href: "/assets/small-map.css" });
+  document.head.append(style);
   const atlas = await read("/map.json?lang=" + document.documentElement.lang);
   await Promise.all(figures.map((figure) => fill(figure, atlas)));
 }
