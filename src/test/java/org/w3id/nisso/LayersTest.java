@@ -30,6 +30,7 @@ class LayersTest {
             Map.entry("server.http", 4),
             Map.entry("server.sparql", 5), Map.entry("server.api", 5), Map.entry("server.pages", 5),
             Map.entry("server.export", 5), Map.entry("server.vocabulary", 5), Map.entry("server.data", 5),
+            Map.entry("server.network", 5),
             Map.entry("server", 6),
             Map.entry("cli", 7));
 
@@ -63,7 +64,7 @@ class LayersTest {
     @Test
     void theFloorOfFilesAndFindingsKnowsNoJena() {
         assertOnlyIn(JENA, "rdf", "store", "catalog", "build", "export", "network", "describe", "server.http", "server.sparql",
-                "server.api", "server.pages", "server.export", "server.vocabulary", "server.data", "server",
+                "server.api", "server.pages", "server.export", "server.vocabulary", "server.data", "server.network", "server",
                 "cli");
     }
 
@@ -77,7 +78,7 @@ class LayersTest {
     void onlyTheServerKnowsFusekiAndServlets() {
         for (String library : Set.of(JENA + "fuseki.", "jakarta.servlet.", "org.eclipse.jetty.")) {
             assertOnlyIn(library, "server.http", "server.sparql", "server.api", "server.pages", "server.export",
-                    "server.vocabulary", "server.data", "server");
+                    "server.vocabulary", "server.data", "server.network", "server");
         }
     }
 
