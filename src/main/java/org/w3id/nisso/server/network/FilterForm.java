@@ -39,12 +39,12 @@ record FilterForm(Shown shown, Filter filter, Optional<DateBounds> dates) {
         if (!days.isEmpty()) {
             fields.add(group(words().get("time"), tag("div", Html.all(days)).with("class", "days")));
         }
+        if (known.contains(Filter.CLASS)) {
+            fields.add(classes());
+        }
         if (known.contains(NetworkCall.KIND) && !shown.kinds().isEmpty()) {
             fields.add(group(words().get("kinds"), tag("div", Html.all(shown.kindsInOrder().stream().map(this::kind).toList()))
                     .with("class", "choices")));
-        }
-        if (known.contains(Filter.CLASS)) {
-            fields.add(classes());
         }
         fields.add(tag("button", words().get("show")).with("type", "submit"));
         return tag("form", Html.all(fields)).with("action", Filter.PAGE).with("method", "get").with("id", "filter")
