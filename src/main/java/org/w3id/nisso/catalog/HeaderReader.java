@@ -15,6 +15,7 @@ final class HeaderReader {
 
     static final String ROLES = "roles";
     private static final String DYADS = "dyads";
+    private static final String KINDS = "kinds";
     private static final String TAGS = "tags";
     private static final int LONGEST_PAGE = 10_000;
 
@@ -30,7 +31,7 @@ final class HeaderReader {
     static QueryHeader read(YamlHeader yaml, Problems problems) {
         HeaderReader reader = new HeaderReader(yaml, problems);
         return new QueryHeader(reader.line("summary"), reader.line("description"), reader.named("titles"),
-                reader.pagination(), reader.first(), reader.named(ROLES), reader.words(DYADS), reader.tags());
+                reader.pagination(), reader.first(), reader.named(ROLES), reader.words(DYADS), reader.kinds(), reader.tags());
     }
 
     private String line(String decorator) {
@@ -61,6 +62,21 @@ final class HeaderReader {
                     "Write lines such as “#+   - key: value” under it, or leave it out.");
         }
         return named;
+    }
+
+    private Map<String, Map<String, String>> kinds() {
+        Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
+        for (NodeTuple pair : yaml.get(KINDS).map(YamlValues::pairs).orElse(List.of())) {
+            String kind = YamlValues.text(pair.getKeyNode()).orElse("");
+            Map<String, String> labels = new LinkedHashMap<>();
+            YamlValues.entries(pair.getValueNode()).forEach(label -> labels.put(YamlValues.text(label.getKeyNode()).orElse(""),
+                    YamlValues.text(label.getValueNode()).orElse("")));
+            if (labels.getOrDefault("en", "").isBlank() || kinds.putIfAbsent(kind, labels) != null) {
+                problems.add(yaml.lineOf(pair.getKeyNode()), "In “" + KINDS + "”, “" + kind
+                        + "” has no label in English or stands twice.", "Give each kind of tie its labels by language once.");
+            }
+        }
+        return kinds;
     }
 
     private OptionalInt pagination() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,20 +19,29 @@ import java.util.OptionalInt;
  *                    name, in the order of the header
  * @param dyads       the kinds of tie by which two things at the source end that share one at the other end can be tied directly;
  *                    possibly none
+ * @param kinds       what kinds of tie are called: the kind to its labels by language tag; possibly none
  * @param tags        key words
  */
 public record QueryHeader(String summary, String description, Map<String, String> titles, OptionalInt pagination,
-                          boolean first, Map<String, String> roles, List<String> dyads, List<String> tags) {
+                          boolean first, Map<String, String> roles, List<String> dyads,
+                          Map<String, Map<String, String>> kinds, List<String> tags) {
 
     public QueryHeader {
         titles = Map.copyOf(titles);
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         dyads = List.copyOf(dyads);
+        kinds = Map.copyOf(kinds);
         tags = List.copyOf(tags);
     }
 
     /** The title in a language, else in English. */
     public String title(String language) {
         return titles.getOrDefault(language, summary);
+    }
+
+    /** What a kind of tie is called in a language, else in English; empty if the header does not say. */
+    public Optional<String> kind(String kind, String language) {
+        Map<String, String> labels = kinds.getOrDefault(kind, Map.of());
+        return Optional.ofNullable(labels.getOrDefault(language, labels.get("en")));
     }
 }

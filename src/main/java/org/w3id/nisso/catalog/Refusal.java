@@ -38,6 +38,17 @@ public final class Refusal extends Exception {
         return new Refusal(Kind.BAD_PARAMETER, "", message, candidates);
     }
 
+    /**
+     * The refusal of what was given for a parameter.
+     *
+     * @param name       the name of the parameter, with which the message then begins
+     * @param why        a sentence on what is wrong and what to do
+     * @param candidates what may have been meant, best first; possibly none
+     */
+    public static Refusal of(String name, String why, List<String> candidates) {
+        return badValue(why, candidates).of(name);
+    }
+
     /** The same refusal, of the value of a parameter, whose name then begins the message. */
     Refusal of(String parameterName) {
         return new Refusal(kind, parameterName, parameterName + ": " + getMessage(), candidates);

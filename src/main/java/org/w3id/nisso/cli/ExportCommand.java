@@ -2,22 +2,29 @@ package org.w3id.nisso.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
-import org.w3id.nisso.catalog.Binder;
 import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.catalog.EntityFinder;
 import org.w3id.nisso.catalog.Refusal;
 import org.w3id.nisso.network.Network;
+import org.w3id.nisso.network.NetworkCall;
 import org.w3id.nisso.network.NetworkFormat;
 import org.w3id.nisso.network.NetworkReader;
 import org.w3id.nisso.network.Projection;
+import org.w3id.nisso.network.Tie;
 import org.w3id.nisso.network.WholeNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +57,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--class", paramLabel = "CLASS", description = "Only ties with a thing of this class at one end.")
     private @Nullable String ofClass;
 
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only ties of this kind; may be given several times.")
+    private List<String> kinds = new ArrayList<>();
+
     @Option(names = "--project", paramLabel = "NAME", description = "bipartite: as the rows are, the default; dyad: two that share a"
             + " third are tied directly, by one edge for each that they share.")
     private String project = Projection.BIPARTITE.word();
@@ -70,7 +80,9 @@ final class ExportCommand implements Callable<Integer> {
         try (Reader reader = Reader.open(options, console)) {
             CannedQuery query = WholeNetwork.in(reader.catalogue()).orElseThrow(() -> new Misuse(WholeNetwork.MISSING));
             checkFits(query, wanted, projection);
-            Network network = network(reader, Binder.bind(query, given(), reader.link(), reader.addresses()), projection);
+            EntityFinder things = new EntityFinder(reader.link(), reader.addresses());
+            NetworkCall call = NetworkCall.of(query, given(), reader.link(), things, () -> kindsOfTie(reader, query));
+            Network network = network(reader, call);
             output.write(out -> wanted.write(network, out));
             console.remark(counted(network.vertices().size(), "node") + ", " + counted(network.ties().size(), "tie") + ".");
         }
@@ -88,11 +100,16 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static Network network(Reader reader, BoundQuery bound, Projection projection) {
-        try (QueryExec exec = reader.link().query(bound.executable())) {
-            return new NetworkReader(reader.link(), reader.description(), Optional.of(reader.dataVersion()))
-                    .read(bound, exec.select(), projection);
+    private static Network network(Reader reader, NetworkCall call) {
+        try (QueryExec exec = reader.link().query(call.bound().executable())) {
+            return new NetworkReader(reader.link(), reader.description(), Optional.of(reader.dataVersion())).read(call, exec.select());
         }
+    }
+
+    private static Set<String> kindsOfTie(Reader reader, CannedQuery query) {
+        NetworkCall everything = new NetworkCall(new BoundQuery(query, query.query(), new TreeMap<>()), Projection.BIPARTITE,
+                new TreeSet<>());
+        return network(reader, everything).ties().stream().map(Tie::kind).collect(Collectors.toSet());
     }
 
     private Map<String, List<String>> given() {
@@ -101,6 +118,10 @@ final class ExportCommand implements Callable<Integer> {
         give(given, "to", to);
         give(given, "at", at);
         give(given, "class", ofClass);
+        give(given, NetworkCall.PROJECT, project);
+        if (!kinds.isEmpty()) {
+            given.put(NetworkCall.KIND, kinds);
+        }
         return given;
     }
 
@@ -119,7 +140,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** The names of the formats, for the help. */
-    static final class Formats extends java.util.ArrayList<String> {
+    static final class Formats extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
 
         Formats() {

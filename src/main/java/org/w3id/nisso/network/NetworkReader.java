@@ -56,8 +56,23 @@ public final class NetworkReader {
         }
         Reading reading = new Reading(bound);
         rows.stream().map(Binding::detach).toList().forEach(reading::take);
-        Network network = reading.network(projection);
+        return finished(reading.network(projection, Map.of()), bound, projection);
+    }
+
+    private static Network finished(Network network, BoundQuery bound, Projection projection) {
         return projection == Projection.DYAD ? Dyads.fold(network, Set.copyOf(bound.query().header().dyads())) : network;
+    }
+
+    /**
+     * Makes the network that was asked for.
+     *
+     * @param call what was asked; says which kinds of tie are left out, and with them the nodes that have no other
+     * @param rows the rows of the answer to its query, which are used up
+     */
+    public Network read(NetworkCall call, RowSet rows) {
+        Reading reading = new Reading(call.bound());
+        rows.stream().map(Binding::detach).filter(row -> call.takes(reading.kind(row))).toList().forEach(reading::take);
+        return finished(reading.network(call.projection(), call.asked()), call.bound(), call.projection());
     }
 
     /**
@@ -112,11 +127,15 @@ public final class NetworkReader {
 
         private void takeTie(Node source, Node target, Binding row) {
             String id = "tie" + (ties.size() + 1);
-            Optional<Node> kind = roles.player(Role.KIND, row);
-            String name = kind.map(this::text).orElse(bound.query().name());
+            String name = kind(row);
             values.add(id, row);
             ties.add(new Tie(id, id(source), id(target), name, roles.label(Role.KIND, row).orElse(name), Days.of(roles, row),
                     places.takeTie(row).map(Node::getURI), Map.of()));
+        }
+
+        /** The kind of tie of a row; the name of the query if it does not say. */
+        String kind(Binding row) {
+            return roles.player(Role.KIND, row).map(this::text).orElse(bound.query().name());
         }
 
         private String text(Node term) {
@@ -127,14 +146,14 @@ public final class NetworkReader {
             return description.addresses().shorten(thing.getURI());
         }
 
-        Network network(Projection projection) {
+        Network network(Projection projection, Map<String, String> besides) {
             VertexMaker maker = VertexMaker.of(places.and(things.keySet()), link, description.addresses());
             List<Vertex> vertices = maker.vertices(things.keySet(), this::told);
             SortedMap<String, Vertex> placesOfTies = new TreeMap<>();
             places.ofTies().forEach(place -> placesOfTies.put(place.getURI(), maker.vertex(place, told(place))));
             List<Tie> complete = ties.stream().map(tie -> new Tie(tie.id(), tie.source(), tie.target(), tie.kind(), tie.label(),
                     tie.span(), tie.place(), values.of(tie.id()))).toList();
-            return new Network(about(projection), true, vertices, complete, values.attributes(), placesOfTies);
+            return new Network(about(projection, besides), true, vertices, complete, values.attributes(), placesOfTies);
         }
 
         private VertexMaker.Told told(Node thing) {
@@ -143,8 +162,8 @@ public final class NetworkReader {
                     values.of(id(thing)));
         }
 
-        private About about(Projection projection) {
-            Map<String, String> asked = new HashMap<>();
+        private About about(Projection projection, Map<String, String> besides) {
+            Map<String, String> asked = new HashMap<>(besides);
             bound.values().forEach((name, value) -> asked.put(name, text(value)));
             if (projection != Projection.BIPARTITE) {
                 asked.put("project", projection.word());

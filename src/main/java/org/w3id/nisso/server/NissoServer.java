@@ -26,6 +26,7 @@ import org.w3id.nisso.server.http.PublicAddress;
 import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.TrailingSlash;
 import org.w3id.nisso.server.map.MapModule;
+import org.w3id.nisso.server.network.NetworkModule;
 import org.w3id.nisso.server.pages.HomeModule;
 import org.w3id.nisso.server.sparql.GraphStoreModule;
 import org.w3id.nisso.server.sparql.SparqlModule;
@@ -88,6 +89,7 @@ public final class NissoServer implements AutoCloseable {
                 DumpModule.of(served),
                 DescriptionsModule.of(served),
                 NetworksModule.of(served, options.queryTimeout()),
+                NetworkModule.of(served, options.queryTimeout()),
                 VocabularyModule.of(served),
                 ThingsModule.of(served, options.queryTimeout()),
                 MapModule.of(served, options.queryTimeout()),

@@ -68,6 +68,7 @@ final class OpenApiRoutes {
                 .query("to", "Only ties that had begun on this day", false)
                 .query("class", "Only ties with a thing of this class at one end", false)
                 .query("at", "Only ties that held on this day", false)
+                .query("kind", "Only ties of this kind; may be given several times", false)
                 .query("project", "bipartite or dyad", false)
                 .failing("400", "404", "503").addTo(paths, "/export/network.{format}");
         for (TableFile table : TableFile.values()) {

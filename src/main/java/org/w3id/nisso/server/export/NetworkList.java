@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.w3id.nisso.catalog.CannedQuery;
+import org.w3id.nisso.network.NetworkCall;
 import org.w3id.nisso.network.NetworkFormat;
 import org.w3id.nisso.network.TableFile;
 import org.w3id.nisso.network.WholeNetwork;
@@ -42,7 +43,7 @@ final class NetworkList {
         body.add(tag("p", query.get().header().description()));
         body.add(tag("ul", Html.all(NetworkFile.all(query.get()).stream()
                 .map(file -> tag("li", link("/export/" + file.name(), file.name()), Html.text(purpose(file)))).toList())));
-        body.add(tag("p", "Parameters behind the address: " + String.join(", ", ProjectParameter.all(query.get())) + "."));
+        body.add(tag("p", "Parameters behind the address: " + String.join(", ", NetworkCall.parameters(query.get())) + "."));
         body.add(tag("p", Html.text("One question's answer as such a file is at "), link("/queries", "/queries"),
                 Html.text(", beside its other formats.")));
         return new Page(choices, "Files for graph tools", body);
@@ -72,7 +73,7 @@ final class NetworkList {
         entry.put("title", query.title("en"));
         entry.put("description", query.header().description());
         JsonArray parameters = new JsonArray();
-        ProjectParameter.all(query).forEach(parameters::add);
+        NetworkCall.parameters(query).forEach(parameters::add);
         entry.put("parameters", parameters);
         JsonObject formats = new JsonObject();
         NetworkFormat.of(query).forEach(format -> formats.put(format.extension(), address(format)));

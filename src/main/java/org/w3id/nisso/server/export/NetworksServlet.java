@@ -5,20 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.w3id.nisso.catalog.Binder;
-import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Refusal;
-import org.w3id.nisso.network.Network;
-import org.w3id.nisso.network.NetworkFormat;
-import org.w3id.nisso.network.NetworkReader;
-import org.w3id.nisso.network.Projection;
+import org.w3id.nisso.network.NetworkCall;
 import org.w3id.nisso.network.WholeNetwork;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Choices;
@@ -31,6 +21,7 @@ import org.w3id.nisso.server.http.Problem;
 import org.w3id.nisso.server.http.ProblemKind;
 import org.w3id.nisso.server.http.ReadServlet;
 import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.ServedNetwork;
 import org.w3id.nisso.server.http.Visit;
 
 /** Answers {@code /export}, which says what there is, and {@code /export/NAME.FORMAT}. */
@@ -39,11 +30,11 @@ final class NetworksServlet extends ReadServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient ServedGraph served;
-    private final Duration timeLimit;
+    private final transient ServedNetwork network;
 
     NetworksServlet(ServedGraph served, Duration timeLimit) {
         this.served = served;
-        this.timeLimit = timeLimit;
+        this.network = new ServedNetwork(timeLimit);
     }
 
     @Override
@@ -54,8 +45,8 @@ final class NetworksServlet extends ReadServlet {
             if (path == null || path.equals("/")) {
                 list(query, visit, request, response);
             } else {
-                CannedQuery network = query.orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, WholeNetwork.MISSING).asException());
-                file(network, NetworkFile.named(network, path.substring(1)), visit, request, response);
+                CannedQuery whole = query.orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND, WholeNetwork.MISSING).asException());
+                file(whole, NetworkFile.named(whole, path.substring(1)), visit, request, response);
             }
         }
     }
@@ -78,26 +69,14 @@ final class NetworksServlet extends ReadServlet {
 
     private void file(CannedQuery query, NetworkFile file, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException, Refusal {
-        Map<String, List<String>> given = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
-        Projection projection = ProjectParameter.take(query, given);
-        BoundQuery bound = Binder.bind(query, given, visit.link(), visit.entities());
+        NetworkCall call = network.call(query, request, visit);
         Links.citeAs(response, visit.description().addresses().dataset());
         if (Edition.isKnownTo(request, response, visit, "")) {
             return;
         }
-        Network network = network(bound, projection, visit);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        file.writing().accept(network, whole);
+        file.writing().accept(network.read(call, visit), whole);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
         Answers.bytes(response, file.mediaType(), whole.toByteArray());
-    }
-
-    private Network network(BoundQuery bound, Projection projection, Visit visit) {
-        try (QueryExec exec = visit.link().newQuery().query(bound.executable())
-                .timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS).build()) {
-            return new NetworkReader(visit.link(), visit.description(), Optional.of(visit.generation().manifest().dataVersion()))
-                    .read(bound, exec.select(), projection);
-        }
     }
 }

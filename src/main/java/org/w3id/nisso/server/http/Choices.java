@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
  * @param from     the first day of the period
  * @param to       its last day
  * @param path     the path of the page that was asked for, as it was written
- * @param others   the other parameters of that page, each with its first value
+ * @param others   the other parameters of that page, each with its values
  */
 public record Choices(String language, Optional<LocalDate> at, Optional<LocalDate> from, Optional<LocalDate> to, String path,
-                      Map<String, String> others) {
+                      Map<String, List<String>> others) {
 
     /** The parameter of the day. */
     public static final String AT = "at";
@@ -84,9 +84,9 @@ public record Choices(String language, Optional<LocalDate> at, Optional<LocalDat
 
     /** The same for pages of errors, on which nothing can be wrong any more. */
     static Choices lenient(HttpServletRequest request) {
-        Map<String, String> others = new LinkedHashMap<>();
+        Map<String, List<String>> others = new LinkedHashMap<>();
         try {
-            request.getParameterMap().forEach((name, values) -> others.put(name, values[0]));
+            request.getParameterMap().forEach((name, values) -> others.put(name, List.of(values)));
             others.remove(Languages.PARAMETER);
             return new Choices(Languages.ofReader(request), Optional.empty(), Optional.empty(), Optional.empty(),
                     request.getRequestURI(), others);
@@ -96,7 +96,7 @@ public record Choices(String language, Optional<LocalDate> at, Optional<LocalDat
     }
 
     private Choices during(Optional<LocalDate> day, Optional<LocalDate> first, Optional<LocalDate> last) {
-        Map<String, String> rest = new LinkedHashMap<>(others);
+        Map<String, List<String>> rest = new LinkedHashMap<>(others);
         rest.keySet().removeAll(List.of(AT, FROM, TO));
         return new Choices(language, day, first, last, path, rest);
     }
@@ -139,14 +139,14 @@ public record Choices(String language, Optional<LocalDate> at, Optional<LocalDat
      * @param address a path, with or without parameters, and without a fragment
      */
     public String along(String address) {
-        return with(address, time());
+        return with(address, each(time()));
     }
 
     /** The address of this very page in another language. */
     public String inLanguage(String other) {
-        Map<String, String> all = new LinkedHashMap<>(new TreeMap<>(others));
-        all.putAll(time());
-        all.put(Languages.PARAMETER, other);
+        Map<String, List<String>> all = new LinkedHashMap<>(new TreeMap<>(others));
+        all.putAll(each(time()));
+        all.put(Languages.PARAMETER, List.of(other));
         return with(path, all);
     }
 
@@ -155,11 +155,18 @@ public record Choices(String language, Optional<LocalDate> at, Optional<LocalDat
         return with(path, new TreeMap<>(others));
     }
 
-    private static String with(String address, Map<String, String> parameters) {
+    private static Map<String, List<String>> each(Map<String, String> parameters) {
+        Map<String, List<String>> each = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> each.put(name, List.of(value)));
+        return each;
+    }
+
+    private static String with(String address, Map<String, List<String>> parameters) {
         if (parameters.isEmpty()) {
             return address;
         }
-        String joined = parameters.entrySet().stream().map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+        String joined = parameters.entrySet().stream()
+                .flatMap(p -> p.getValue().stream().map(value -> encoded(p.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return address + (address.contains("?") ? "&" : "?") + joined;
     }
