@@ -27,9 +27,11 @@ class LayersTest {
             Map.entry("rdf", 1),
             Map.entry("store", 2), Map.entry("catalog", 2),
             Map.entry("build", 3), Map.entry("export", 3), Map.entry("network", 3), Map.entry("describe", 3),
+            Map.entry("chronicle", 3),
             Map.entry("server.http", 4),
             Map.entry("server.sparql", 5), Map.entry("server.api", 5), Map.entry("server.pages", 5),
             Map.entry("server.export", 5), Map.entry("server.vocabulary", 5), Map.entry("server.data", 5),
+            Map.entry("server.timeline", 5),
             Map.entry("server", 6),
             Map.entry("cli", 7));
 
@@ -62,8 +64,8 @@ class LayersTest {
 
     @Test
     void theFloorOfFilesAndFindingsKnowsNoJena() {
-        assertOnlyIn(JENA, "rdf", "store", "catalog", "build", "export", "network", "describe", "server.http", "server.sparql",
-                "server.api", "server.pages", "server.export", "server.vocabulary", "server.data", "server",
+        assertOnlyIn(JENA, "rdf", "store", "catalog", "build", "export", "network", "describe", "chronicle", "server.http", "server.sparql",
+                "server.api", "server.pages", "server.export", "server.vocabulary", "server.data", "server.timeline", "server",
                 "cli");
     }
 
@@ -77,7 +79,7 @@ class LayersTest {
     void onlyTheServerKnowsFusekiAndServlets() {
         for (String library : Set.of(JENA + "fuseki.", "jakarta.servlet.", "org.eclipse.jetty.")) {
             assertOnlyIn(library, "server.http", "server.sparql", "server.api", "server.pages", "server.export",
-                    "server.vocabulary", "server.data", "server");
+                    "server.vocabulary", "server.data", "server.timeline", "server");
         }
     }
 

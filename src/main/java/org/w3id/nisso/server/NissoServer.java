@@ -28,6 +28,7 @@ import org.w3id.nisso.server.http.TrailingSlash;
 import org.w3id.nisso.server.pages.HomeModule;
 import org.w3id.nisso.server.sparql.GraphStoreModule;
 import org.w3id.nisso.server.sparql.SparqlModule;
+import org.w3id.nisso.server.timeline.TimelineModule;
 import org.w3id.nisso.server.vocabulary.VocabularyModule;
 import org.w3id.nisso.store.LiveDataset;
 
@@ -89,6 +90,7 @@ public final class NissoServer implements AutoCloseable {
                 NetworksModule.of(served, options.queryTimeout()),
                 VocabularyModule.of(served),
                 ThingsModule.of(served, options.queryTimeout()),
+                TimelineModule.of(served, options.queryTimeout()),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }
