@@ -3,6 +3,7 @@ package org.w3id.nisso.server.timeline;
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,13 @@ final class TimelineForm {
     }
 
     Html html() {
-        Html groups = tag("fieldset", tag("legend", words.get("only")),
-                Html.all(timeline.groups().stream().map(group -> box(group, timeline.of(group).size())).toList()));
+        // Kinds that were chosen stand in sight beside the groups; all others can be unfolded.
+        Stream<Html> chosen = ownKinds().filter(kind -> isChosen(kind.getKey())).map(kind -> box(kind.getKey(), kind.getValue()));
+        Stream<Html> groups = timeline.groups().stream().map(group -> box(group, timeline.of(group).size()));
         return tag("form",
                 tag("div", day(Choices.FROM, words.get("from"), choices.from()), day(Choices.TO, words.get("to"), choices.to()),
                         tag("button", words.get("show")).with("type", "submit")).with("class", "timeline-period"),
-                groups, kinds())
+                tag("fieldset", tag("legend", words.get("only")), Html.all(Stream.concat(groups, chosen).toList())), otherKinds())
                 .with("action", TimelineServlet.PATH).with("method", "get").with("class", "timeline-choice");
     }
 
@@ -45,25 +47,24 @@ final class TimelineForm {
         return tag("label", Html.text(label + " "), input);
     }
 
-    /** The kinds of each group; a group that is but one kind of the same name is chosen as a whole. */
-    private Html kinds() {
-        List<Html> fieldsets = timeline.groups().stream().flatMap(group -> kinds(group).stream()).toList();
-        if (fieldsets.isEmpty()) {
-            return Html.all(List.of());
+    private Stream<Map.Entry<Choosable, Integer>> ownKinds() {
+        return timeline.groups().stream().flatMap(this::ownKinds);
+    }
+
+    /** The kinds of a group; one that is the group itself is chosen with the group. */
+    private Stream<Map.Entry<Choosable, Integer>> ownKinds(Choosable group) {
+        return timeline.kinds(group).entrySet().stream().filter(kind -> !kind.getKey().key().equals(group.key()));
+    }
+
+    private Html otherKinds() {
+        List<Html> fieldsets = new ArrayList<>();
+        for (Choosable group : timeline.groups()) {
+            List<Html> boxes = ownKinds(group).filter(kind -> !isChosen(kind.getKey())).map(kind -> box(kind.getKey(), kind.getValue())).toList();
+            if (!boxes.isEmpty()) {
+                fieldsets.add(tag("fieldset", tag("legend", group.label()), Html.all(boxes)));
+            }
         }
-        Html.Element details = tag("details", tag("summary", words.get("kinds")), Html.all(fieldsets));
-        boolean kindChosen = timeline.entries().stream().anyMatch(entry -> isChosen(entry.kind()) && !entry.kind().key().equals(entry.group()));
-        return kindChosen ? details.with("open", "") : details;
-    }
-
-    private Stream<Html> fieldset(Choosable group, List<Html> boxes) {
-        return boxes.isEmpty() ? Stream.of() : Stream.of(tag("fieldset", tag("legend", group.label()), Html.all(boxes)));
-    }
-
-    private List<Html> kinds(Choosable group) {
-        Map<Choosable, Integer> kinds = timeline.kinds(group);
-        return fieldset(group, kinds.entrySet().stream().filter(kind -> !kind.getKey().key().equals(group.key()))
-                .map(kind -> box(kind.getKey(), kind.getValue())).toList()).toList();
+        return fieldsets.isEmpty() ? Html.all(fieldsets) : tag("details", tag("summary", words.get("kinds")), Html.all(fieldsets));
     }
 
     private Html box(Choosable choosable, int count) {

@@ -40,8 +40,7 @@ final class TimelinePage {
         if (timeline.entries().isEmpty()) {
             return List.of(tag("p", words.get("undated")));
         }
-        return List.of(tag("p", words.get("introduction")).with("class", "quiet"),
-                new TimelineForm(timeline, selection, choices).html(), figure(), list());
+        return List.of(new TimelineForm(timeline, selection, choices).html(), figure(), list());
     }
 
     private Html figure() {
@@ -56,7 +55,7 @@ final class TimelinePage {
                 .with("class", "timeline-tools").with("role", "group").with("aria-label", words.get("tools"));
         Html frame = tag("div", "").with("class", "timeline-frame").with("tabindex", "0").with("role", "group")
                 .with("aria-label", words.get("chart"));
-        return tag("figure", tools, frame).with("class", timeline.entries().size() < FEW ? "timeline timeline-few" : "timeline")
+        return tag("figure", tools, frame, tag("figcaption", words.get("introduction"))).with("class", timeline.entries().size() < FEW ? "timeline timeline-few" : "timeline")
                 .with("data-language", choices.language());
     }
 

@@ -4,6 +4,7 @@ import { element } from "./timeline-list.js";
 import { pack } from "./timeline-pack.js";
 
 const ROW = 26;
+const LOW_ROW = 16;
 const LABELS = 168;
 const NARROW = 640;
 const SHORTEST_PERIOD = 14;
@@ -208,21 +209,22 @@ export class Chart {
 
   drawLane(lane, chosen) {
     const bars = lane.bars.filter((bar) => chosen.has(bar));
-    const { rows, placed } = pack(bars, (when) => this.x(when),
+    const { rows, placed, low } = pack(bars, (when) => this.x(when),
       { font: this.font, follow: Boolean(lane.side), sight: [this.left, this.right] });
     lane.rows = rows;
     lane.place.hidden = !rows;
-    lane.track.style.height = rows * ROW + "px";
+    const height = low ? LOW_ROW : ROW;
+    lane.track.style.height = rows * height + "px";
+    lane.track.classList.toggle("timeline-low", Boolean(low));
     d3.select(lane.track).selectAll("a").data(placed, (place) => place.bar.number)
       .join((enter) => enter.append((place) => this.makeBar(place.bar, lane)))
-      .order().each((place, index, all) => this.placeBar(all[index], place));
+      .order().each((place, index, all) => this.placeBar(all[index], { ...place, top: place.row * height + 2 }));
   }
 
   makeBar(bar, lane) {
     const made = element("a", { class: "timeline-bar timeline-colour-" + lane.colour, "aria-label": bar.said },
       element("i", {}), element("i", {}), element("span", {}, bar.text));
     made.bar = bar;
-    made.classList.toggle("timeline-open", !bar.until);
     made.classList.toggle("timeline-doubtful", Boolean(bar.doubt));
     if (!bar.path) {
       made.tabIndex = 0;
@@ -231,11 +233,12 @@ export class Chart {
     return made;
   }
 
-  placeBar(made, { bar, start, end, row, room, outside }) {
+  placeBar(made, { bar, start, end, top, room, outside }) {
     const from = Math.max(start, this.left - 3);
     const to = Math.min(end, this.right + 3);
-    Object.assign(made.style, { left: from + "px", top: row * ROW + 2 + "px", width: Math.max(1, to - from) + "px" });
+    Object.assign(made.style, { left: from + "px", top: top + "px", width: Math.max(1, to - from) + "px" });
     made.classList.toggle("timeline-outside", outside);
+    made.classList.toggle("timeline-open", !bar.until && end <= this.right + 3);
     if (bar.path) {
       made.href = this.acts.link(bar.path);
     }

@@ -3,8 +3,9 @@
 const GAP = 4;
 const SHORTEST = 8;
 const INSIDE_AT_LEAST = 130;
-const LONGEST_LABELS = [230, 150, 90, 0];
+const LABEL_LENGTHS = [230, 150, 90];
 const MOST_ROWS = 14;
+const WORTH_LABELS = 1.4;
 
 const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
@@ -22,18 +23,17 @@ export function widthOf(text, font) {
 /**
  * Where each bar of a lane stands: from where to where, its row, and the room for its label behind it if the bar is too short for it.
  * Only what is in sight is kept; where much happened at once, labels are cut shorter and at last left out, so that not too many rows
- * are needed.
+ * are needed; then the rows are low.
  *
  * @param sight  from where to where one sees
  * @param follow whether the bars follow one another, as those of an office do; these never have their label outside
  */
 export function pack(bars, x, { font, follow, sight: [left, right] }) {
-  for (const longest of follow ? [0] : LONGEST_LABELS) {
-    const packed = closeUp(rowed(bars, x, font, follow, longest).filter(({ start, end }) => end > left && start < right));
-    if (packed.rows <= MOST_ROWS || longest === 0) {
-      return packed;
-    }
-  }
+  const packed = (longest) => closeUp(rowed(bars, x, font, follow, longest).filter(({ start, end }) => end > left && start < right));
+  const bare = packed(0);
+  const most = Math.max(MOST_ROWS, WORTH_LABELS * bare.rows);
+  const labelled = follow ? undefined : LABEL_LENGTHS.map(packed).find(({ rows }) => rows <= most);
+  return labelled || { ...bare, low: !follow };
 }
 
 /** Rows are given to all bars, whether in sight or not, so that none jumps when the drawing is moved. */
