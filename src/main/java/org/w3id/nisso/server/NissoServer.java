@@ -30,6 +30,7 @@ import org.w3id.nisso.server.network.NetworkModule;
 import org.w3id.nisso.server.pages.HomeModule;
 import org.w3id.nisso.server.sparql.GraphStoreModule;
 import org.w3id.nisso.server.sparql.SparqlModule;
+import org.w3id.nisso.server.timeline.TimelineModule;
 import org.w3id.nisso.server.vocabulary.VocabularyModule;
 import org.w3id.nisso.store.LiveDataset;
 
@@ -93,6 +94,7 @@ public final class NissoServer implements AutoCloseable {
                 VocabularyModule.of(served),
                 ThingsModule.of(served, options.queryTimeout()),
                 MapModule.of(served, options.queryTimeout()),
+                TimelineModule.of(served, options.queryTimeout()),
                 HealthModule.of(served, findings),
                 HomeModule.of(served, findings));
     }
