@@ -84,9 +84,10 @@ class ExportCommandTest {
     void parametersNarrowIt() {
         String all = counts();
         List<String> narrower = List.of(counts("--from", "1925-01-01", "--to", "1941-12-31"), counts("--at", "1941-05-01"),
-                counts("--class", "Territory"), counts("--project", "dyad"));
+                counts("--class", "Territory"), counts("--project", "dyad"), counts("--kind", "party"),
+                counts("--kind", "party", "--kind", "office"));
         narrower.forEach(some -> assertFalse(some.equals(all), some));
-        assertEquals(4, narrower.stream().distinct().count(), narrower::toString);
+        assertEquals(6, narrower.stream().distinct().count(), narrower::toString);
     }
 
     @Test
@@ -120,6 +121,7 @@ class ExportCommandTest {
         assertRefused("gexff", "gexf, graphml", "export", "gexff");
         assertRefused("project", "bipartite or dyad", "export", "gexf", "--project", "triad");
         assertRefused("from", "1941-13-01", "export", "gexf", "--from", "1941-13-01");
+        assertRefused("kind", "party, recognises", "export", "gexf", "--kind", "partyy");
         assertRefused("class", "Treety", "export", "gexf", "--class", "Treety");
         assertRefused("directory", "absent", "export", "gexf", "-o", directory.resolve("absent/file.gexf").toString());
         assertRefused("directory", "Name a file in it", "export", "gexf", "-o", directory.toString());

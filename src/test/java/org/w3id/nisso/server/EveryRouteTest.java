@@ -24,7 +24,7 @@ class EveryRouteTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/queries", "/queries.ttl", "/queries/treaties-signed-by", "/queries/treaties-signed-by.csv?state=japan",
         "/queries/treaties-signed-by.rq", "/openapi.json", "/cite.bib", "/ontology", "/ontology.ttl", "/search?q=japan", "/export",
-        "/export/network.gexf", "/dump", "/dump/nisso.nq", "/dump/nisso.ttl.gz", "/void.ttl", "/sparql",
+        "/export/network.gexf", "/network", "/network.json", "/dump", "/dump/nisso.nq", "/dump/nisso.ttl.gz", "/void.ttl", "/sparql",
         "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Fo%7D%20LIMIT%201", "/doc/state/japan", "/data/state/japan.ttl"})
     void anAnswerSaysItsVersionHowToCiteItAndIsSpared(String path) throws IOException {
         HttpResponse<String> answer = shipped.server().get(path);
@@ -76,7 +76,7 @@ class EveryRouteTest {
 
     @ParameterizedTest
     @CsvSource({"/queries,format", "/queries.ttl,", "/openapi.json,", "/cite.bib,lang", "/ontology,format", "/ontology.ttl,format",
-        "/search?q=japan,limit", "/export,", "/export/network.gexf,from", "/dump,format", "/dump/nisso.nt,", "/void.ttl,",
+        "/search?q=japan,limit", "/export,", "/export/network.gexf,from", "/network,kind", "/network.json?thing=japan,kind", "/dump,format", "/dump/nisso.nt,", "/void.ttl,",
         "/data/state/japan.ttl,page", "/queries/treaties-signed-by.csv?state=japan,from"})
     void aParameterThatARouteDoesNotKnowIsRefusedByItsName(String path, String known) {
         HttpResponse<String> answer = shipped.server().get(path + (path.contains("?") ? "&" : "?") + "limt%5B%5D=1");

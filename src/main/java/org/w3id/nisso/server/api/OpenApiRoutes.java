@@ -71,6 +71,17 @@ final class OpenApiRoutes {
                 .query("kind", "Only ties of this kind; may be given several times", false)
                 .query("project", "bipartite or dyad", false)
                 .failing("400", "404", "503").addTo(paths, "/export/network.{format}");
+        new OpenApiRoute("getNetwork", "What /export/network.FORMAT holds for the same parameters, for pictures")
+                .query("thing", "Only what is tied to this thing, and the ties among that", false)
+                .query("steps", "How many ties away from the thing: 1 or 2", false)
+                .query("from", "Only ties that lasted on or after this day", false)
+                .query("to", "Only ties that had begun on this day", false)
+                .query("class", "Only ties with a thing of this class at one end", false)
+                .query("at", "Only ties that held on this day", false)
+                .query("kind", "Only ties of this kind; may be given several times", false)
+                .query("project", "bipartite or dyad", false)
+                .query("lang", "The language of the labels: en, ja or ru", false)
+                .answering(JSON).failing("400", "404", "503").addTo(paths, "/network.json");
         for (TableFile table : TableFile.values()) {
             new OpenApiRoute("getExport" + table.name().charAt(0) + table.name().substring(1).toLowerCase(Locale.ROOT),
                     "The whole graph as a network: " + table.fileName()).answering(bare(table.mediaType())).failing("400", "404", "503")
