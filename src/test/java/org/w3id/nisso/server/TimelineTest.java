@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.w3id.nisso.server.RunningServer.header;
 import static org.w3id.nisso.server.RunningServer.json;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonObject;
@@ -118,19 +121,34 @@ class TimelineTest {
     }
 
     @Test
-    void aFolderWithoutSuchAQueryHasATimelineOfWhateverIsDated() {
-        try (RunningServer lights = BuiltServer.of(TestFolders.LIGHTHOUSES, directory)) {
-            JsonObject timeline = json(lights.get("/timeline.json?lang=en"));
-            JsonObject northHead = bar(timeline, "/doc/lighthouse/north-head");
+    void aFolderOfAnotherSubjectHasItsOwnTimeline() {
+        try (RunningServer lights = BuiltServer.of(TestFolders.LIGHTHOUSES, directory.resolve("own"))) {
+            JsonObject northHead = bar(json(lights.get("/timeline.json?lang=en")), "/doc/lighthouse/north-head");
             assertEquals("1901-05-07", northHead.getString("from"));
             assertEquals("1946-01-01", northHead.getString("ebb"));
             assertEquals("7 May 1901 – 1946", northHead.getString("when"));
-            JsonObject aboard = bar(timeline, "/doc/service/ben-odell-gull-1955");
-            assertFalse(aboard.hasKey("until"));
-            assertTrue(aboard.getString("label").contains("Ben O'Dell"), aboard.toString());
             String page = lights.get("/timeline", "Accept", RunningServer.BROWSER, "Accept-Language", "ru").body();
             assertEquals(List.of(), HtmlChecker.errors(page));
             assertTrue(page.contains("Северный мыс"), page);
+        }
+    }
+
+    @Test
+    void aFolderWithoutSuchAQueryHasATimelineOfWhateverIsDated() throws IOException {
+        Path folder = TestFolders.copy(TestFolders.LIGHTHOUSES, directory.resolve("folder"));
+        Files.delete(folder.resolve("queries/timeline.rq"));
+        try (Stream<Path> cases = Files.walk(folder.resolve("queries/answers/timeline"))) {
+            for (Path file : cases.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        try (RunningServer lights = BuiltServer.of(folder, directory.resolve("any"))) {
+            JsonObject timeline = json(lights.get("/timeline.json?lang=en"));
+            assertEquals("1946-12-31", bar(timeline, "/doc/lighthouse/north-head").getString("until"));
+            JsonObject aboard = bar(timeline, "/doc/service/ben-odell-gull-1955");
+            assertFalse(aboard.hasKey("until"));
+            assertEquals("1955-12-31", aboard.getString("sure"));
+            assertTrue(aboard.getString("label").contains("Ben O'Dell"), aboard.toString());
         }
     }
 }

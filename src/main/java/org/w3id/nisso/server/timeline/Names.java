@@ -18,6 +18,8 @@ final class Names {
     /** The groups that the program has words for, in the order in which they are shown; any others follow them. */
     static final List<String> GROUPS = List.of("treaties", "events", "offices");
 
+    private static final int MOST_KINDS = 3;
+
     private final Map<String, String> labels;
     private final Map<Node, String> keys;
     private final Words words;
@@ -54,6 +56,14 @@ final class Names {
         String known = term.isURI() ? labels.get(term.getURI()) : null;
         String local = local(term);
         return known != null ? known : GROUPS.contains(local) && !term.isURI() ? words.get(local) : local;
+    }
+
+    /** What a group is called; a word that the program does not know says less to a reader than the kinds that stand below it. */
+    String ofGroup(Node group, Chronicle chronicle) {
+        List<String> kinds = chronicle.bars().stream().filter(bar -> bar.group().equals(group)).map(Bar::kind).distinct()
+                .map(this::label).toList();
+        return isNamed(group) || GROUPS.contains(local(group)) || kinds.size() > MOST_KINDS ? label(group)
+                : String.join(words.get("comma"), kinds);
     }
 
     /** Tells whether a term has a name of its own. */

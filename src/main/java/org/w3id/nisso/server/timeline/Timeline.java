@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.w3id.nisso.chronicle.Bar;
 import org.w3id.nisso.chronicle.Chronicle;
 import org.w3id.nisso.server.http.Visit;
 
@@ -31,8 +32,8 @@ record Timeline(List<Entry> entries, List<Choosable> groups, Lanes lanes, Option
         Names names = Names.of(chronicle, visit, language);
         EntryWriter writer = new EntryWriter(names, visit.description().addresses(), language);
         List<Entry> entries = chronicle.bars().stream().map(writer::entry).toList();
-        List<Choosable> groups = chronicle.bars().stream().map(bar -> bar.group()).distinct()
-                .map(group -> new Choosable(names.key(group), names.label(group)))
+        List<Choosable> groups = chronicle.bars().stream().map(Bar::group).distinct()
+                .map(group -> new Choosable(names.key(group), names.ofGroup(group, chronicle)))
                 .sorted(Comparator.comparing(Timeline::rank)).toList();
         return new Timeline(entries, groups, Lanes.of(entries, groups, names, language), chronicle.first(), chronicle.last());
     }
