@@ -1,28 +1,25 @@
 package org.w3id.nisso.describe;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.rdf.Terms;
@@ -30,12 +27,9 @@ import org.w3id.nisso.rdf.Terms;
 /** Gathers what there is to say of a thing. Keeps nothing between calls; safe for many threads, as far as the link is. */
 public final class Describer {
 
-    /** So many terms are asked for at once; a question with more would be too long for some engines. */
-    private static final int AT_ONCE = 400;
-
-    private final RDFLink link;
+    private final Asking asking;
     private final AddressSpace addresses;
-    private final Optional<Duration> timeLimit;
+    private final Node space;
 
     /**
      * @param link      where to ask; not closed
@@ -43,9 +37,9 @@ public final class Describer {
      * @param timeLimit how long one question may take; empty for any time
      */
     public Describer(RDFLink link, AddressSpace addresses, Optional<Duration> timeLimit) {
-        this.link = link;
+        this.asking = new Asking(link, timeLimit);
         this.addresses = addresses;
-        this.timeLimit = timeLimit;
+        this.space = NodeFactory.createLiteralString(addresses.space());
     }
 
     /**
@@ -56,38 +50,77 @@ public final class Describer {
      * @throws org.apache.jena.query.QueryCancelledException if a question takes longer than the time limit
      */
     public Portrait describe(Node thing, Window window) {
-        Graph graph = construct(Questions.description(thing, window));
-        Node space = NodeFactory.createLiteralString(addresses.space());
-        addEach(graph, List.copyOf(sourcesIn(graph)), sources -> Questions.sources(sources, space));
-        addEach(graph, List.copyOf(termsIn(graph)), Questions::labels);
-        boolean more = !select(Questions.beyond(thing, window)).isEmpty();
-        return new Portrait(thing, graph, inferred(thing, window), window, more, Graph.emptyGraph);
+        Graph graph = asking.construct(Questions.description(thing, window));
+        addSourcesAndLabels(graph);
+        boolean more = !asking.select(Questions.beyond(thing, window)).isEmpty();
+        return new Portrait(thing, graph, inferred(thing, window), window, more, Graph.emptyGraph, Set.of());
     }
 
-    /** The same portrait, whose {@link Portrait#names()} call a thing without a label by what it connects. */
-    public Portrait withConnections(Portrait portrait) {
-        List<Node> nameless = termsIn(portrait.graph()).stream().filter(addresses::contains)
-                .filter(term -> !portrait.graph().contains(term, RDFS.label.asNode(), Node.ANY)).toList();
+    private void addSourcesAndLabels(Graph graph) {
+        asking.addEach(graph, sourcesIn(graph), sources -> Questions.sources(sources, space));
+        asking.addEach(graph, termsIn(graph), Questions::labels);
+    }
+
+    /**
+     * Describes a thing as one who reads of it needs it: the same, and what the nodes around it that have no label say (a tenure, a
+     * participation), with their citations; when the things around it were and of which classes they are; and what they connect, by
+     * which {@link Portrait#names()} calls those without a label. Costs a few questions, however much there is around the thing.
+     *
+     * @param views which of the nodes around it are to be read with it, besides those without a label
+     */
+    public Portrait describeOpened(Node thing, Window window, Views views) {
+        Graph graph = asking.construct(Questions.description(thing, window));
+        asking.addEach(graph, termsIn(graph), Questions::labels);
+        Set<Node> closed = nameless(around(thing, graph), graph);
+        views.of(classes(graph, thing)).stream().filter(Slot::opened).forEach(slot -> closed.addAll(slot.values(graph, thing)));
+        asking.addEach(graph, closed, Questions::opened);
+        addSourcesAndLabels(graph);
+        asking.addEach(graph, things(termsIn(graph)), Questions::neighbours);
+        Set<Triple> inferred = new HashSet<>(inferred(thing, window));
+        inferred.addAll(triples(asking.selectEach(closed, nodes -> Questions.inferredOf(nodes, addresses.inferredGraph()))));
+        boolean more = !asking.select(Questions.beyond(thing, window)).isEmpty();
+        return new Portrait(thing, graph, inferred, window, more, connections(graph), closed);
+    }
+
+    private Graph connections(Graph graph) {
         Graph connections = GraphFactory.createDefaultGraph();
-        Node space = NodeFactory.createLiteralString(addresses.space());
-        addEach(connections, nameless, things -> Questions.connections(things, space));
-        return new Portrait(portrait.thing(), portrait.graph(), portrait.inferred(), portrait.window(), portrait.more(),
-                connections);
+        asking.addEach(connections, nameless(termsIn(graph), graph), nodes -> Questions.connections(nodes, space));
+        return connections;
+    }
+
+    /**
+     * A portrait of some statements alone: with the citations of their subjects, the sources that are cited, and the names of all
+     * terms.
+     *
+     * @param thing      whose portrait it is
+     * @param statements any statements
+     * @param inferred   those of them that were concluded
+     * @param terms      further terms whose names are wanted
+     */
+    Portrait context(Node thing, Collection<Triple> statements, Set<Triple> inferred, Set<Node> terms) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        GraphUtil.add(graph, List.copyOf(statements));
+        asking.addEach(graph, things(termsIn(graph)), Questions::citations);
+        addSourcesAndLabels(graph);
+        asking.addEach(graph, terms, Questions::labels);
+        return new Portrait(thing, graph, inferred, Window.page(1), false, connections(graph), Set.of());
     }
 
     /** The statements with a thing at one end, in a table of direction, property, value and label, without any limit. */
     public void table(Node thing, Consumer<RowSet> reader) {
-        try (QueryExec exec = exec(Questions.about(StatementTable.QUESTION, thing))) {
+        try (QueryExec exec = asking.exec(Questions.about(StatementTable.QUESTION, thing))) {
             reader.accept(exec.select());
         }
     }
 
     private Set<Triple> inferred(Node thing, Window window) {
-        Set<Triple> inferred = new HashSet<>();
-        for (Binding row : select(Questions.inferred(thing, window, addresses.inferredGraph()))) {
-            inferred.add(Triple.create(row.get("s"), row.get("p"), row.get("o")));
-        }
-        return inferred;
+        return triples(asking.select(Questions.inferred(thing, window, addresses.inferredGraph())));
+    }
+
+    private static Set<Triple> triples(List<Binding> rows) {
+        Set<Triple> triples = new HashSet<>();
+        rows.forEach(row -> triples.add(Triple.create(row.get("s"), row.get("p"), row.get("o"))));
+        return triples;
     }
 
     private static Set<Node> sourcesIn(Graph graph) {
@@ -104,30 +137,31 @@ public final class Describer {
         return terms;
     }
 
-    private void addEach(Graph graph, List<Node> terms, Function<Collection<Node>, Query> question) {
-        for (int from = 0; from < terms.size(); from += AT_ONCE) {
-            GraphUtil.addInto(graph, construct(question.apply(terms.subList(from, Math.min(from + AT_ONCE, terms.size())))));
-        }
+    static Set<Node> classes(Graph graph, Node thing) {
+        return graph.find(thing, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject).toSet();
     }
 
-    private Graph construct(Query question) {
-        try (QueryExec exec = exec(question)) {
-            return exec.construct();
-        }
+    private Set<Node> things(Set<Node> terms) {
+        Set<Node> things = new LinkedHashSet<>(terms);
+        things.removeIf(term -> !addresses.contains(term));
+        return things;
     }
 
-    private List<Binding> select(Query question) {
-        try (QueryExec exec = exec(question)) {
-            List<Binding> rows = new ArrayList<>();
-            // Some stores read a term only when asked for it, which they can do no more once the answer is closed.
-            exec.select().forEachRemaining(row -> rows.add(row.detach()));
-            return rows;
-        }
+    private Set<Node> nameless(Set<Node> terms, Graph graph) {
+        Set<Node> nameless = things(terms);
+        nameless.removeIf(term -> graph.contains(term, RDFS.label.asNode(), Node.ANY));
+        return nameless;
     }
 
-    private QueryExec exec(Query question) {
-        var builder = link.newQuery().query(question);
-        timeLimit.ifPresent(limit -> builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS));
-        return builder.build();
+    /** What points at the thing, also from inside, and what it points at, but for its citations. */
+    private static Set<Node> around(Node thing, Graph graph) {
+        Set<Node> around = new LinkedHashSet<>();
+        graph.find(thing, Node.ANY, Node.ANY).filterDrop(triple -> triple.predicateMatches(Terms.CITATION))
+                .forEachRemaining(triple -> around.add(triple.getObject()));
+        graph.find(Node.ANY, Node.ANY, thing).forEachRemaining(triple -> around.add(triple.getSubject()));
+        List.copyOf(around).stream().filter(Node::isBlank).forEach(node -> new Holder(graph).of(node)
+                .ifPresent(holding -> around.add(holding.getSubject())));
+        around.removeIf(node -> !node.isURI() || node.equals(thing));
+        return around;
     }
 }
