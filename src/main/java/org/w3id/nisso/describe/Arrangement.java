@@ -2,6 +2,7 @@ package org.w3id.nisso.describe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class Arrangement {
     private final Portrait portrait;
     private final List<Slot> slots;
     private final TermNames names;
+    private final Map<Node, List<Portrait.Value>> statements;
+    private final Map<Node, List<Portrait.Value>> pointing;
     private final Set<Triple> placed = new HashSet<>();
     private final Set<Node> opened = new HashSet<>();
     private final List<Entry> told = new ArrayList<>();
@@ -46,6 +49,8 @@ public final class Arrangement {
         this.portrait = portrait;
         this.slots = views.of(portrait.classes(portrait.thing()));
         this.names = portrait.names();
+        this.statements = portrait.statements();
+        this.pointing = portrait.pointing();
         slots.stream().filter(slot -> isOfPage(slot.way())).forEach(slot -> place(slot, told, line -> true));
         List<Slot> unnamed = unnamed();
         unnamed.forEach(slot -> place(slot, rest, line -> !line.inferred() || slots.isEmpty() && !line.node().isLiteral()));
@@ -69,15 +74,15 @@ public final class Arrangement {
     }
 
     private void place(Slot slot, List<Entry> entries, Predicate<Line> wanted) {
-        Map<Node, List<Portrait.Value>> values = slot.way().inverse() ? portrait.pointing() : portrait.statements();
-        List<Line> lines = values.getOrDefault(slot.way().property(), List.of()).stream().map(value -> line(slot.way(), value))
+        Map<Node, List<Portrait.Value>> values = slot.way().inverse() ? pointing : statements;
+        List<Line> lines = values.getOrDefault(slot.way().property(), List.of()).stream().map(value -> line(slot, value))
                 .filter(line -> !placed.contains(line.statement()) && !(slot.way().inverse() && isRead(line)))
                 .filter(line -> slot.type().isEmpty() || portrait.isA(line.node(), slot.type().get()))
                 .filter(wanted).sorted(inOrder()).toList();
         if (!lines.isEmpty()) {
             lines.forEach(line -> {
                 placed.add(line.statement());
-                if (portrait.isOpened(line.node())) {
+                if (line.opened()) {
                     opened.add(line.node());
                 }
             });
@@ -90,28 +95,34 @@ public final class Arrangement {
         return !line.inferred() && opened.contains(line.node());
     }
 
-    private Line line(Way way, Portrait.Value value) {
+    private Line line(Slot slot, Portrait.Value value) {
+        Way way = slot.way();
         Triple statement = way.inverse() ? Triple.create(value.node(), way.property(), portrait.thing())
                 : Triple.create(portrait.thing(), way.property(), value.node());
         Optional<Triple> holding = way.inverse() && value.node().isBlank() ? portrait.holding(value.node()) : Optional.empty();
         boolean inside = holding.isPresent() && portrait.isNameless(holding.get().getSubject());
         Node node = inside ? holding.get().getSubject() : value.node();
-        return new Line(statement, value.inferred(), node, inside ? Optional.empty() : holding, portrait.span(node));
+        boolean opened = node.isBlank() || portrait.isOpened(node) && (slot.opened() || portrait.isNameless(node));
+        return new Line(statement, value.inferred(), node, inside ? Optional.empty() : holding, opened, portrait.span(node));
     }
 
     private Comparator<Line> inOrder() {
+        Map<Node, String> called = new HashMap<>();
         return Comparator.comparing(Line::inferred).thenComparing(Line::span, Span.IN_TIME)
-                .thenComparing(line -> line.node().isLiteral() ? line.node().getLiteralLexicalForm() : "")
-                .thenComparing(line -> line.node().isURI() ? names.best(line.node(), ANY_LANGUAGE).text() : "");
+                .thenComparing(line -> called.computeIfAbsent(line.node(), this::name));
+    }
+
+    private String name(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? names.best(node, ANY_LANGUAGE).text() : "";
     }
 
     private List<Slot> unnamed() {
         Comparator<Way> byName = Comparator.comparing((Way way) -> names.best(way.property(), ANY_LANGUAGE).text())
                 .thenComparing(way -> way.property().getURI());
-        Stream<Way> own = portrait.statements().keySet().stream().map(property -> new Way(property, false))
+        Stream<Way> own = statements.keySet().stream().map(property -> new Way(property, false))
                 .sorted(Comparator.comparing((Way way) -> !isDate(way)).thenComparing(byName));
-        Stream<Way> pointing = portrait.pointing().keySet().stream().map(property -> new Way(property, true)).sorted(byName);
-        return Stream.concat(own, pointing).filter(Arrangement::isOfPage).map(Slot::unnamed).toList();
+        Stream<Way> inverse = pointing.keySet().stream().map(property -> new Way(property, true)).sorted(byName);
+        return Stream.concat(own, inverse).filter(Arrangement::isOfPage).map(Slot::unnamed).toList();
     }
 
     private static boolean isOfPage(Way way) {
@@ -119,7 +130,7 @@ public final class Arrangement {
     }
 
     private boolean isDate(Way way) {
-        return portrait.statements().get(way.property()).stream().map(Portrait.Value::node)
+        return statements.get(way.property()).stream().map(Portrait.Value::node)
                 .anyMatch(node -> node.isLiteral() && DateWords.of(node, ANY_LANGUAGE).isPresent());
     }
 }

@@ -28,7 +28,7 @@ public final class Explainer {
     private static final int MOST_QUESTIONS = 200;
 
     private final Asking asking;
-    private final Describer describer;
+    private final Surroundings surroundings;
     private final Node inferredGraph;
 
     /**
@@ -38,7 +38,7 @@ public final class Explainer {
      */
     public Explainer(RDFLink link, AddressSpace addresses, Optional<Duration> timeLimit) {
         this.asking = new Asking(link, timeLimit);
-        this.describer = new Describer(link, addresses, timeLimit);
+        this.surroundings = new Surroundings(link, addresses, timeLimit);
         this.inferredGraph = addresses.inferredGraph();
     }
 
@@ -70,7 +70,7 @@ public final class Explainer {
             found.chain().forEach(way -> terms.add(way.property()));
         });
         return Optional.of(new Explanation(statement, known.get(0), step,
-                describer.context(statement.getSubject(), told, inferred, terms)));
+                surroundings.of(statement.getSubject(), told, inferred, terms)));
     }
 
     /** The search for one derivation. */

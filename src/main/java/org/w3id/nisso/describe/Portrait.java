@@ -94,14 +94,14 @@ public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window win
         return !graph.contains(node, RDFS.label.asNode(), Node.ANY);
     }
 
-    /** Tells whether what a node says is here, to be read where the node stands. */
+    /** Tells whether what a node says is here, so that it can be read where the node stands. */
     public boolean isOpened(Node node) {
         return node.isBlank() || opened.contains(node);
     }
 
     /** The classes of a node, as far as they were asked for. */
     public Set<Node> classes(Node node) {
-        return Describer.classes(graph, node);
+        return Mentions.classes(graph, node);
     }
 
     /**
@@ -114,7 +114,7 @@ public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window win
             return own;
         }
         Span held = of.isBlank() ? holding(of).map(holding -> Span.in(graph, holding.getSubject())).orElse(own) : own;
-        return held.isKnown() ? held : graph.find(of, Node.ANY, Node.ANY).toList().stream()
+        return held.isKnown() || !isOpened(of) ? held : graph.find(of, Node.ANY, Node.ANY).toList().stream()
                 .filter(triple -> !triple.predicateMatches(Terms.CITATION) && triple.getObject().isURI())
                 .map(triple -> Span.in(graph, triple.getObject())).filter(span -> span.start().isPresent())
                 .min(Span.IN_TIME).map(pointed -> new Span(pointed.start(), Optional.empty())).orElse(Span.UNKNOWN);

@@ -14,7 +14,6 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The questions that are asked of a graph to describe a thing, in SPARQL 1.1. Things enter as terms, never as text. */
@@ -24,7 +23,6 @@ final class Questions {
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX nisso: <https://w3id.org/nisso/ontology#>
-            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
             """;
 
     /** What is stated of the thing; then of the nodes without a name in it, to three levels; then where a cited place is. */
@@ -51,30 +49,6 @@ final class Questions {
             CONSTRUCT { ?term ?p ?o } WHERE {
               ?term ?p ?o FILTER (isLiteral(?o) || isIRI(?o) && !STRSTARTS(STR(?o), ?space))
             }""");
-    /** What a thing without a label points at that has one, but for entries of lists; and what its classes are kinds of. */
-    private static final Query CONNECTIONS = parsed("""
-            CONSTRUCT { ?term ?p ?o . ?o rdfs:label ?label . ?o rdfs:subClassOf ?wider } WHERE {
-              ?term ?p ?o FILTER (isIRI(?o) && ?p != nisso:citation && (?p = rdf:type || STRSTARTS(STR(?o), ?space)))
-              ?o rdfs:label ?label FILTER NOT EXISTS { ?o a nisso:Kind }
-              OPTIONAL { ?o rdfs:subClassOf ?wider FILTER (?wider != ?o && isIRI(?wider)) }
-            }""");
-    /** What some things say, with the nodes without a name in them to two levels and where their cited places are. */
-    private static final List<Query> OPENED = List.of(
-            parsed("SELECT * { ?term ?property ?value }"),
-            parsed("SELECT * { ?term ?p1 ?s FILTER (isBlank(?s)) ?s ?p ?o }"),
-            parsed("SELECT * { ?term ?p1 ?b FILTER (isBlank(?b)) ?b ?p2 ?s FILTER (isBlank(?s)) ?s ?p ?o }"),
-            parsed("SELECT * { ?term nisso:citation ?s FILTER (isIRI(?s)) ?s ?p ?o"
-                    + " FILTER (?p IN (rdf:type, nisso:source, nisso:locator, nisso:supports)) }"));
-    private static final Query CITATIONS = parsed("""
-            CONSTRUCT { ?term nisso:citation ?s . ?s ?p ?o } WHERE {
-              ?term nisso:citation ?s . ?s ?p ?o FILTER (?p IN (nisso:source, nisso:locator, nisso:supports))
-            }""");
-    private static final Query NEIGHBOURS = parsed("""
-            CONSTRUCT { ?term ?p ?o } WHERE {
-              VALUES ?p { rdf:type nisso:start nisso:end nisso:earliestStart nisso:latestEnd geo:hasGeometry }
-              ?term ?p ?o
-            }""");
-    private static final Query INFERRED = parsed("SELECT (?term AS ?s) ?p ?o { GRAPH ?graph { ?term ?p ?o } }");
     private static final Query MORE = parsed("SELECT ?s { ?s ?p ?thing } LIMIT 1 OFFSET 0");
 
     private Questions() { }
@@ -115,38 +89,6 @@ final class Questions {
         return among(QueryTransformOps.replaceVars(SOURCES, Map.of(Var.alloc("space"), space)), sources);
     }
 
-    /** What some things without a label connect. */
-    static Query connections(Collection<Node> things, Node space) {
-        return among(QueryTransformOps.replaceVars(CONNECTIONS, Map.of(Var.alloc("space"), space)), things);
-    }
-
-    /**
-     * What some things say, nodes without a name in them and places that they cite included. One question, because a node without a
-     * name is the same node only within one answer.
-     */
-    static Query opened(Collection<Node> things) {
-        ElementUnion all = new ElementUnion();
-        OPENED.forEach(branch -> all.addElement(narrowed(branch, things)));
-        Query question = parsed("CONSTRUCT { ?term ?property ?value . ?s ?p ?o } WHERE { }");
-        question.setQueryPattern(all);
-        return question;
-    }
-
-    /** Where some things are cited from. */
-    static Query citations(Collection<Node> things) {
-        return among(CITATIONS, things);
-    }
-
-    /** When and where some things were, and of which classes they are. */
-    static Query neighbours(Collection<Node> things) {
-        return among(NEIGHBOURS, things);
-    }
-
-    /** Which of the statements that some things make were concluded. */
-    static Query inferredOf(Collection<Node> things, Node graph) {
-        return among(QueryTransformOps.replaceVars(INFERRED, Map.of(Var.alloc("graph"), graph)), things);
-    }
-
     /** A question that has {@code GRAPH ?graph} in it, to a graph. */
     static Query inGraph(String question, Node graph) {
         return QueryTransformOps.replaceVars(QueryFactory.create(question, Syntax.syntaxSPARQL_11), Map.of(Var.alloc("graph"), graph));
@@ -160,13 +102,15 @@ final class Questions {
         return QueryTransformOps.replaceVars(question, Map.of(Var.alloc("thing"), thing));
     }
 
+    /** A question that has {@code ?term} in it, about some terms. */
     static Query among(Query question, Collection<Node> terms) {
         Query narrowed = QueryTransformOps.shallowCopy(question);
         narrowed.setQueryPattern(narrowed(question, terms));
         return narrowed;
     }
 
-    private static Element narrowed(Query question, Collection<Node> terms) {
+    /** The pattern of a question that has {@code ?term} in it, for some terms. */
+    static Element narrowed(Query question, Collection<Node> terms) {
         Var term = Var.alloc("term");
         ElementData data = new ElementData();
         data.add(term);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A place that a folder has for some statements of the things of a class: what a reader calls them, and where they stand. Immutable.
@@ -37,11 +38,16 @@ public record Slot(Way way, Optional<Node> type, Map<String, String> names, bool
         return new Slot(way, Optional.empty(), Map.of(), false, Optional.empty(), Double.MAX_VALUE);
     }
 
-    /** The named nodes at the other end of these statements of a thing, of whatever class. */
+    /** Tells whether these statements say at once what the thing is, so that their values alone call it. */
+    public boolean isHead() {
+        return group.isEmpty() && !way.inverse();
+    }
+
+    /** The named nodes at the other end of these statements of a thing. */
     Set<Node> values(Graph graph, Node thing) {
         Set<Node> values = way.inverse() ? graph.find(Node.ANY, way.property(), thing).mapWith(Triple::getSubject).toSet()
                 : graph.find(thing, way.property(), Node.ANY).mapWith(Triple::getObject).toSet();
-        values.removeIf(value -> !value.isURI());
+        values.removeIf(value -> !value.isURI() || type.isPresent() && !graph.contains(value, RDF.type.asNode(), type.get()));
         return values;
     }
 

@@ -10,23 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.w3id.nisso.describe.Arrangement;
 import org.w3id.nisso.describe.Entry;
 import org.w3id.nisso.describe.Line;
 import org.w3id.nisso.describe.Span;
 import org.w3id.nisso.rdf.DateWords;
-import org.w3id.nisso.rdf.Terms;
 import org.w3id.nisso.server.http.Html;
 
 /**
  * A small timeline of what is dated on the page: a lane for each kind of statement, contested ones by view. Positions are parts of the
  * width, so that letters keep their size on a phone. For one page.
  */
-record LifeLine(Reading reading, TermWords terms, Opened opened) {
+record LifeLine(Reading reading, TermWords terms, ByView views, Opened opened) {
 
-    private static final int MOST_LANES = 9;
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_LANES = 8;
+    private static final int MOST_ROWS = 3;
     private static final int ROW = 20;
     private static final int LABEL = 18;
     private static final int AXIS = 22;
@@ -36,7 +34,12 @@ record LifeLine(Reading reading, TermWords terms, Opened opened) {
     /** What would be narrower is drawn as a stroke. */
     private static final double NARROWEST = 0.6;
 
-    private record Bar(Span span, String name) { }
+    /**
+     * Something on the line.
+     *
+     * @param open whether it goes on as long as nothing tells its end: what is read on the spot does, a treaty or an event may not
+     */
+    private record Bar(Span span, String name, boolean open) { }
 
     /** The picture; nothing if fewer than two dates are known. */
     List<Html> of(Arrangement arrangement) {
@@ -69,27 +72,26 @@ record LifeLine(Reading reading, TermWords terms, Opened opened) {
         Map<String, List<Bar>> lanes = new LinkedHashMap<>();
         Span own = reading.portrait().span(reading.portrait().thing());
         if (own.start().isPresent()) {
-            lanes.put(reading.word("itself"), List.of(new Bar(own, terms.text(reading.portrait().thing()))));
+            lanes.put(reading.word("itself"), List.of(new Bar(own, terms.text(reading.portrait().thing()), false)));
         }
-        Stream.concat(arrangement.told().stream(), arrangement.rest().stream())
-                .forEach(entry -> entry.lines().stream().filter(line -> line.span().start().isPresent() && !line.node().isLiteral())
-                        .filter(line -> entry.slot().way().inverse() || reading.portrait().isOpened(line.node()) || line.span().end().isPresent())
-                        .forEach(line -> lanesOf(entry, line).forEach(lane -> {
-                            if (lanes.containsKey(lane) || lanes.size() < MOST_LANES) {
-                                lanes.computeIfAbsent(lane, name -> new ArrayList<>()).add(new Bar(line.span(), name(line)));
-                            }
-                        })));
+        Stream.concat(arrangement.told().stream(), arrangement.rest().stream()).forEach(entry -> {
+            String name = entry.slot().name(reading.language()).orElseGet(() -> terms.name(entry.slot().way().property()));
+            if (views.divides(entry)) {
+                views.of(entry).forEach((view, lines) -> add(lanes, name + ": " + view, entry, lines));
+            } else {
+                add(lanes, name, entry, entry.lines());
+            }
+        });
         return lanes;
     }
 
-    private List<String> lanesOf(Entry entry, Line line) {
-        String name = entry.slot().name(reading.language()).orElseGet(() -> terms.text(entry.slot().way().property()));
-        if (!reading.portrait().isOfViews(line.node())) {
-            return List.of(name);
+    private void add(Map<String, List<Bar>> lanes, String name, Entry entry, List<Line> lines) {
+        List<Bar> bars = lines.stream().filter(line -> line.span().start().isPresent() && !line.inferred() && !line.node().isLiteral())
+                .filter(line -> entry.slot().way().inverse() || line.opened() || line.span().end().isPresent())
+                .map(line -> new Bar(line.span(), name(line), line.opened())).toList();
+        if (!bars.isEmpty() && lanes.size() < MOST_LANES) {
+            lanes.put(name, bars);
         }
-        List<Node> viewers = reading.portrait().inside(line.node()).getOrDefault(Terms.IN_VIEW_OF, List.of());
-        return viewers.isEmpty() ? List.of(name + ": " + reading.word("undisputed"))
-                : viewers.stream().map(viewer -> name + ": " + reading.word("inViewOf", terms.text(viewer))).toList();
     }
 
     /** What stands on a bar: the name of what is there, of what holds it, or of what it points at besides the thing. */
@@ -108,17 +110,19 @@ record LifeLine(Reading reading, TermWords terms, Opened opened) {
         List<Double> rowEnds = new ArrayList<>();
         for (Bar bar : bars.stream().sorted(Comparator.comparing(Bar::span, Span.IN_TIME)).toList()) {
             double from = scale.of(bar.span().start().orElseThrow());
-            double to = Math.max(from, bar.span().end().map(scale::of).orElse(ALL));
+            double to = Math.max(from, bar.span().end().map(scale::of).orElse(bar.open() ? ALL : from));
             int row = 0;
             while (row < rowEnds.size() && rowEnds.get(row) > from) {
                 row++;
             }
-            row = Math.min(row, MOST_ROWS - 1);
+            // What has no row left for it is told by where it begins.
+            double drawnTo = row < MOST_ROWS ? to : from;
+            row = Math.min(row, MOST_ROWS);
             if (row == rowEnds.size()) {
                 rowEnds.add(0.0);
             }
-            rowEnds.set(row, Math.max(to, from + NARROWEST * 2));
-            drawn.add(box(bar, from, to, top + row * ROW));
+            rowEnds.set(row, Math.max(rowEnds.get(row), Math.max(drawnTo, from + NARROWEST * 2)));
+            drawn.add(box(bar, from, drawnTo, top + row * ROW));
         }
         return top + rowEnds.size() * ROW;
     }

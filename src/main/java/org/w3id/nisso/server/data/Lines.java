@@ -1,12 +1,11 @@
 package org.w3id.nisso.server.data;
 
 import static org.w3id.nisso.server.http.Html.tag;
-import static org.w3id.nisso.server.http.Html.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.nisso.describe.Entry;
@@ -20,10 +19,11 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
 
     /** Of more lines than this, the others are folded away. */
     private static final int MOST_OPEN = 12;
+    private static final int MOST_IN_FULL = 20;
 
-    /** The lines of one entry. */
-    Html list(Entry entry) {
-        return folded(entry.lines().stream().map(this::item).distinct().toList());
+    /** The lines of one entry, or a part of them. */
+    Html list(List<Line> lines, boolean brief) {
+        return folded(lines.stream().map(line -> item(line, brief)).distinct().toList());
     }
 
     private Html folded(List<Html> items) {
@@ -35,14 +35,19 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
         return Html.all(List.of(tag("ul", Html.all(items.subList(0, MOST_OPEN))), rest));
     }
 
-    /** One line as an item of a list; set back if it was not so at the chosen time. */
-    Html item(Line line) {
-        boolean pointing = line.statement().getObject().equals(reading.portrait().thing());
-        boolean ofItsTime = pointing || reading.portrait().isOpened(line.node());
-        return marks.line(ofItsTime ? line.span() : Span.UNKNOWN, content(line, pointing));
+    /** Tells whether there is so much that of each node only the gist is read. */
+    static boolean isLong(Entry entry) {
+        return entry.lines().size() > MOST_IN_FULL;
     }
 
-    private Html content(Line line, boolean pointing) {
+    /** One line as an item of a list; set back if it was not so at the chosen time. */
+    Html item(Line line, boolean brief) {
+        boolean pointing = line.statement().getObject().equals(reading.portrait().thing());
+        boolean ofItsTime = pointing || line.opened();
+        return marks.line(ofItsTime ? line.span() : Span.UNKNOWN, content(line, pointing, brief));
+    }
+
+    private Html content(Line line, boolean pointing, boolean brief) {
         Node node = line.node();
         if (line.holding().isPresent()) {
             Node holder = line.holding().get().getSubject();
@@ -55,14 +60,15 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
         }
         // What a node without a name states is read inside, with its marks.
         Html after = line.statement().getSubject().isBlank() ? Marks.NONE : marks.of(line.statement(), line.inferred());
-        return reading.portrait().isOpened(node) ? opened.of(node, line.statement(), after) : Html.all(List.of(named(node), after));
+        return line.opened() ? opened.of(node, line.statement(), after, brief) : Html.all(List.of(named(node), after));
     }
 
     /** One line by its name alone, for those that stand elsewhere in full. */
     Html brief(Line line) {
         Node end = line.statement().getObject().equals(reading.portrait().thing()) ? line.statement().getSubject()
                 : line.statement().getObject();
-        return tag("li", terms.of(end.isBlank() ? line.node() : end), marks.of(line.statement(), line.inferred()));
+        Node shown = end.isBlank() ? line.node() : end;
+        return tag("li", reading.portrait().isOpened(shown) ? opened.link(shown, line.statement()) : terms.of(shown), marks.of(line.statement(), line.inferred()));
     }
 
     private Html named(Node node) {
@@ -73,12 +79,8 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
 
     /** When a thing was, in words as precise as its dates. */
     private String when(Node thing) {
-        Set<String> words = new LinkedHashSet<>();
-        String start = first(thing, Terms.START);
-        String end = first(thing, Terms.END);
-        words.add(start);
-        words.add(end);
-        return words.size() == 1 ? start : start + "–" + end;
+        return Stream.of(first(thing, Terms.START), first(thing, Terms.END)).filter(date -> !date.isEmpty()).distinct()
+                .collect(Collectors.joining("–"));
     }
 
     private String first(Node thing, Node property) {

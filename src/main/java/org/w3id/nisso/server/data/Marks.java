@@ -4,6 +4,7 @@ import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.nisso.describe.Span;
@@ -29,7 +30,9 @@ record Marks(Reading reading, Sources sources) {
      * @param topic  the property with which it holds it
      */
     Html of(Triple statement, boolean inferred, Node owner, Node topic) {
-        return Html.all(List.of(doubt(statement), inferred ? why(statement) : sources.mark(owner, topic)));
+        List<Html> all = Stream.of(doubt(statement), inferred ? why(statement) : sources.mark(owner, topic))
+                .filter(mark -> !mark.equals(NONE)).toList();
+        return all.isEmpty() ? NONE : Html.all(all);
     }
 
     private Html doubt(Triple statement) {

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.w3id.nisso.describe.Describer;
 import org.w3id.nisso.describe.Portrait;
+import org.w3id.nisso.describe.Surroundings;
 import org.w3id.nisso.describe.Views;
 import org.w3id.nisso.describe.Window;
 import org.w3id.nisso.rdf.AddressSpace;
@@ -51,9 +51,9 @@ final class PageServlet extends ReadServlet {
             Links.add(response, here.name(), "describes");
             Links.citeAs(response, here.name());
             if (!Edition.isKnownTo(request, response, visit, choices.variant())) {
-                Describer describer = new Describer(visit.link(), addresses, Optional.of(timeLimit));
                 Views folder = views.of(visit);
-                Portrait portrait = describer.describeOpened(asked.thing(), window, folder);
+                Portrait portrait = new Surroundings(visit.link(), addresses, Optional.of(timeLimit))
+                        .describe(asked.thing(), window, folder);
                 Paging.require(portrait);
                 Paging.link(response, portrait, here.page());
                 Answers.page(response, new ThingPage(portrait, folder, visit, here, choices).page());

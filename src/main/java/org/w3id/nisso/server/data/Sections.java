@@ -14,7 +14,7 @@ import org.w3id.nisso.describe.Views;
 import org.w3id.nisso.server.http.Html;
 
 /** The statements of the page, in the groups and words of the folder; what it is silent about, and what was concluded. For one page. */
-record Sections(Reading reading, Views views, TermWords terms, Lines lines) {
+record Sections(Reading reading, Views folder, TermWords terms, ByView views, Lines lines) {
 
     /** All sections. */
     List<Html> of(Arrangement arrangement, String address) {
@@ -32,7 +32,7 @@ record Sections(Reading reading, Views views, TermWords terms, Lines lines) {
     }
 
     private String heading(Entry entry) {
-        return entry.slot().group().flatMap(views::group).map(group -> group.name(reading.language())).filter(name -> !name.isEmpty())
+        return entry.slot().group().flatMap(folder::group).map(group -> group.name(reading.language())).filter(name -> !name.isEmpty())
                 .orElseGet(() -> reading.word("atOnce"));
     }
 
@@ -40,11 +40,11 @@ record Sections(Reading reading, Views views, TermWords terms, Lines lines) {
         List<Html> pairs = new ArrayList<>();
         List<Html> contested = new ArrayList<>();
         for (Entry entry : entries) {
-            if (ViewColumns.fits(entry, reading)) {
+            if (views.divides(entry)) {
                 contested.add(tag("h3", name(entry)));
-                contested.add(new ViewColumns(reading, terms, lines).of(entry));
+                contested.add(new ViewColumns(views, lines).of(entry));
             } else {
-                pairs.add(tag("div", tag("dt", name(entry)), tag("dd", lines.list(entry))));
+                pairs.add(tag("div", tag("dt", name(entry)), tag("dd", lines.list(entry.lines(), Lines.isLong(entry)))));
             }
         }
         if (!pairs.isEmpty() || !contested.isEmpty()) {

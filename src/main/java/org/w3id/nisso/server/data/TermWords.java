@@ -3,6 +3,8 @@ package org.w3id.nisso.server.data;
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -21,6 +23,7 @@ final class TermWords {
 
     private final Reading reading;
     private final TermNames names;
+    private final Map<Node, TermNames.Name> called = new HashMap<>();
 
     TermWords(Reading reading, TermNames names) {
         this.reading = reading;
@@ -29,7 +32,17 @@ final class TermWords {
 
     /** The name of a property or class, with its language. */
     Html.Element term(Node term) {
-        return named("span", names.best(term, reading.language())).with("title", term.getURI());
+        return named("span", best(term)).with("title", term.getURI());
+    }
+
+    private TermNames.Name best(Node term) {
+        return called.computeIfAbsent(term, one -> names.best(one, reading.language()));
+    }
+
+    /** What a thing is called; its short form if it is called nothing. */
+    private TermNames.Name shown(Node term) {
+        return called.computeIfAbsent(term, one -> names.called(one, reading.language())
+                .orElseGet(() -> new TermNames.Name(reading.addresses().shorten(one.getURI()), "")));
     }
 
     /** The name of a property as it reads from one end. */
@@ -43,14 +56,13 @@ final class TermWords {
 
     /** The name of a property or class as plain text. */
     String name(Node term) {
-        return term.isLiteral() ? text(term) : names.best(term, reading.language()).text();
+        return term.isLiteral() ? text(term) : best(term).text();
     }
 
     /** The name of a thing as plain text. */
     String text(Node term) {
         return term.isLiteral() ? DateWords.of(term, reading.language()).map(DateWords::text).orElse(term.getLiteralLexicalForm())
-                : term.isURI() ? names.called(term, reading.language()).map(TermNames.Name::text)
-                        .orElseGet(() -> reading.addresses().shorten(term.getURI())) : "";
+                : term.isURI() ? shown(term).text() : "";
     }
 
     /** A term that has a name or is a literal. */
@@ -61,10 +73,8 @@ final class TermWords {
     private Html resource(Node term) {
         String iri = term.getURI();
         if (reading.addresses().contains(term)) {
-            TermNames.Name shown = names.called(term, reading.language())
-                    .orElseGet(() -> new TermNames.Name(reading.addresses().shorten(iri), ""));
-            return term.equals(reading.portrait().thing()) ? named("span", shown)
-                    : named("a", shown).with("href", reading.page(term));
+            return term.equals(reading.portrait().thing()) ? named("span", shown(term))
+                    : named("a", shown(term)).with("href", reading.page(term));
         }
         return link(iri, names.called(term, reading.language()).map(TermNames.Name::text).orElse(iri));
     }

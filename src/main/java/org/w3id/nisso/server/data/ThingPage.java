@@ -53,15 +53,16 @@ final class ThingPage {
     /** The whole page. */
     Page page() {
         Arrangement arrangement = new Arrangement(portrait, views);
-        Opened opened = new Opened(reading, views, terms, marks);
+        Opened opened = new Opened(reading, new Parts(reading, views, terms), terms, marks);
         Lines lines = new Lines(reading, terms, opened, marks);
+        ByView contested = new ByView(reading, terms);
         List<Html> body = new ArrayList<>();
         body.add(otherNames());
         body.add(classes());
         body.addAll(descriptions());
         body.add(standing());
-        body.addAll(new LifeLine(reading, terms, opened).of(arrangement));
-        body.add(tag("div", tag("div", Html.all(new Sections(reading, views, terms, lines).of(arrangement, here.page())))
+        body.addAll(new LifeLine(reading, terms, contested, opened).of(arrangement));
+        body.add(tag("div", tag("div", Html.all(new Sections(reading, views, terms, contested, lines).of(arrangement, here.page())))
                 .with("class", "statements"), new Figures(reading, terms).of(arrangement)).with("class", "thing"));
         body.addAll(sources.section());
         body.addAll(new AskAbout(reading, visit.catalogue()).section());
