@@ -63,6 +63,7 @@ final class Stages {
         check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
         write(Stage.WRITING, citations::annotate);
         write(Stage.WRITING, () -> SelfDescription.write(dataset, addresses, Manifest.dataVersion(identity)));
+        write(Stage.WRITING, () -> reading.shapes().find().forEach(t -> dataset.add(Quad.create(addresses.shapesGraph(), t))));
         Graph examples = examples(loaded.catalogue(), addresses);
         write(Stage.WRITING, () -> examples.find().forEach(t -> dataset.add(Quad.create(addresses.examplesGraph(), t))));
         if (dataset != draft.dataset()) {

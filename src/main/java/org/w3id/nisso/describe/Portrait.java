@@ -10,6 +10,8 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.w3id.nisso.rdf.Terms;
 
 /**
@@ -17,15 +19,19 @@ import org.w3id.nisso.rdf.Terms;
  *
  * @param thing       the thing
  * @param graph       its statements with all nodes without a name in them, what points at it, the sources that are cited, and the
- *                    labels of all terms
- * @param inferred    those of its statements, and of those that point at it, that were concluded and not written down
+ *                    labels of all terms; what the nodes around it say, if it was asked for
+ * @param inferred    those of its statements, of those that point at it, and of those of opened nodes, that were concluded and not
+ *                    written down
  * @param window      which part of what points at it is there
  * @param more        whether there is more after that part
  * @param connections what things without a label point at, with labels; empty if it was not asked for
+ * @param opened      the nodes around the thing that are here with what they say; none if it was not asked for
  */
-public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window window, boolean more, Graph connections) {
+public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window window, boolean more, Graph connections,
+                       Set<Node> opened) {
 
     public Portrait {
+        opened = Set.copyOf(opened);
         inferred = Set.copyOf(inferred);
     }
 
@@ -65,15 +71,53 @@ public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window win
 
     /** The statement with which a named thing holds a node without a name, also across one more such node. */
     public Optional<Triple> holding(Node node) {
-        List<Triple> holders = graph.find(Node.ANY, Node.ANY, node).toList();
-        return holders.stream().filter(holder -> holder.getSubject().isURI()).findFirst()
-                .or(() -> holders.stream().flatMap(holder -> graph.find(Node.ANY, Node.ANY, holder.getSubject()).toList().stream())
-                        .filter(holder -> holder.getSubject().isURI()).findFirst());
+        return new Holder(graph).of(node);
     }
 
-    /** Tells whether the value of a property is marked as doubtful. */
-    public boolean isDoubtful(Node property) {
-        return graph.contains(thing, Terms.DOUBTFUL, property);
+    /** Tells whether the value that a thing has for a property is marked as doubtful. */
+    public boolean isDoubtful(Node of, Node property) {
+        return graph.contains(of, Terms.DOUBTFUL, property);
+    }
+
+    /** Tells whether there can be several views of what a node says: it says in whose view, or that nobody denies it. */
+    public boolean isOfViews(Node node) {
+        return graph.contains(node, Terms.IN_VIEW_OF, Node.ANY) || graph.contains(node, Terms.UNDISPUTED, Node.ANY);
+    }
+
+    /** Tells whether a node is a member of a class, as far as it was asked for. */
+    public boolean isA(Node node, Node type) {
+        return graph.contains(node, RDF.type.asNode(), type);
+    }
+
+    /** Tells whether a node is called nothing of its own, but only by what it connects. */
+    public boolean isNameless(Node node) {
+        return !graph.contains(node, RDFS.label.asNode(), Node.ANY);
+    }
+
+    /** Tells whether what a node says is here, so that it can be read where the node stands. */
+    public boolean isOpened(Node node) {
+        return node.isBlank() || opened.contains(node);
+    }
+
+    /** The classes of a node, as far as they were asked for. */
+    public Set<Node> classes(Node node) {
+        return Mentions.classes(graph, node);
+    }
+
+    /**
+     * When a node was, as far as it was asked for: by its own dates; else by those of the thing that holds it; else by those of what it
+     * points at.
+     */
+    public Span span(Node of) {
+        Span own = Span.in(graph, of);
+        if (own.isKnown() || of.isURI() && !isNameless(of)) {
+            return own;
+        }
+        Span held = of.isBlank() ? holding(of).map(holding -> Span.in(graph, holding.getSubject())).orElse(own) : own;
+        return held.isKnown() || !isOpened(of) ? held : graph.find(of, Node.ANY, Node.ANY).toList().stream()
+                .filter(triple -> !triple.predicateMatches(Terms.CITATION) && triple.getObject().isURI())
+                .map(triple -> Span.in(graph, triple.getObject())).filter(span -> span.start().isPresent())
+                .min(Span.IN_TIME).map(pointed -> new Span(pointed.start(), Optional.empty())).orElse(Span.UNKNOWN);
     }
 
     /** The names of all terms that are mentioned. */
@@ -83,6 +127,11 @@ public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window win
 
     /** The sources of what is stated of the thing. */
     public References references() {
-        return References.in(graph, thing);
+        return references(thing);
+    }
+
+    /** The sources of what is stated of another thing, as far as it was asked for. */
+    public References references(Node of) {
+        return References.in(graph, of);
     }
 }

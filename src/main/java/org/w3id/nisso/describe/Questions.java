@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -47,13 +48,6 @@ final class Questions {
     private static final Query SOURCES = parsed("""
             CONSTRUCT { ?term ?p ?o } WHERE {
               ?term ?p ?o FILTER (isLiteral(?o) || isIRI(?o) && !STRSTARTS(STR(?o), ?space))
-            }""");
-    /** What a thing without a label points at that has one, but for entries of lists; and what its classes are kinds of. */
-    private static final Query CONNECTIONS = parsed("""
-            CONSTRUCT { ?term ?p ?o . ?o rdfs:label ?label . ?o rdfs:subClassOf ?wider } WHERE {
-              ?term ?p ?o FILTER (isIRI(?o) && ?p != nisso:citation && (?p = rdf:type || STRSTARTS(STR(?o), ?space)))
-              ?o rdfs:label ?label FILTER NOT EXISTS { ?o a nisso:Kind }
-              OPTIONAL { ?o rdfs:subClassOf ?wider FILTER (?wider != ?o && isIRI(?wider)) }
             }""");
     private static final Query MORE = parsed("SELECT ?s { ?s ?p ?thing } LIMIT 1 OFFSET 0");
 
@@ -95,9 +89,9 @@ final class Questions {
         return among(QueryTransformOps.replaceVars(SOURCES, Map.of(Var.alloc("space"), space)), sources);
     }
 
-    /** What some things without a label connect. */
-    static Query connections(Collection<Node> things, Node space) {
-        return among(QueryTransformOps.replaceVars(CONNECTIONS, Map.of(Var.alloc("space"), space)), things);
+    /** A question that has {@code GRAPH ?graph} in it, to a graph. */
+    static Query inGraph(String question, Node graph) {
+        return QueryTransformOps.replaceVars(QueryFactory.create(question, Syntax.syntaxSPARQL_11), Map.of(Var.alloc("graph"), graph));
     }
 
     static Query parsed(String text) {
@@ -108,7 +102,15 @@ final class Questions {
         return QueryTransformOps.replaceVars(question, Map.of(Var.alloc("thing"), thing));
     }
 
-    private static Query among(Query question, Collection<Node> terms) {
+    /** A question that has {@code ?term} in it, about some terms. */
+    static Query among(Query question, Collection<Node> terms) {
+        Query narrowed = QueryTransformOps.shallowCopy(question);
+        narrowed.setQueryPattern(narrowed(question, terms));
+        return narrowed;
+    }
+
+    /** The pattern of a question that has {@code ?term} in it, for some terms. */
+    static Element narrowed(Query question, Collection<Node> terms) {
         Var term = Var.alloc("term");
         ElementData data = new ElementData();
         data.add(term);
@@ -117,8 +119,6 @@ final class Questions {
         // First, so that the rest is looked up for these terms and not the other way round.
         pattern.addElement(data);
         pattern.addElement(question.getQueryPattern());
-        Query narrowed = QueryTransformOps.shallowCopy(question);
-        narrowed.setQueryPattern(pattern);
-        return narrowed;
+        return pattern;
     }
 }

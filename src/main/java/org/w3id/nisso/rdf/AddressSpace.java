@@ -78,6 +78,11 @@ public record AddressSpace(String dataset, String space) {
         return graph("provenance");
     }
 
+    /** The graph of the shapes, which say how things are to be written down and how they are to be read. */
+    public Node shapesGraph() {
+        return graph("shapes");
+    }
+
     /** The graph in which the data set is described in VoID and DCAT, as counted by the build. */
     public Node voidGraph() {
         return NodeFactory.createURI(dataset + ".well-known/void");

@@ -19,9 +19,17 @@ public final class Terms {
     public static final Node SUPPORTS = term("supports");
     /** Relates a thing to a property whose value is in doubt. */
     public static final Node DOUBTFUL = term("doubtful");
+    /** Relates a disputed matter to somebody who sees it so. */
+    public static final Node IN_VIEW_OF = term("inViewOf");
+    /** Says of a matter of which there can be several views that nobody denies it. */
+    public static final Node UNDISPUTED = term("undisputed");
     /** Relates a name to the thing that is called so. */
     public static final Node NAME_OF = term("nameOf");
 
+    /** When something began, as precise as its source. */
+    public static final Node START = term("start");
+    /** When something ended, as precise as its source. */
+    public static final Node END = term("end");
     /** The first day on which something can have begun. */
     public static final Node EARLIEST_START = term("earliestStart");
     /** The last day on which something can have begun. */
@@ -29,6 +37,8 @@ public final class Terms {
     /** The last day on which something can have ended. */
     public static final Node LATEST_END = term("latestEnd");
 
+    /** GeoSPARQL: relates a thing to where it is. */
+    public static final Node HAS_GEOMETRY = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#hasGeometry");
     /** VoID: a data set. */
     public static final Node VOID_DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
     /** VoID: the common beginning of the addresses of all things of a data set. */

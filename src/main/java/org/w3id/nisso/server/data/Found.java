@@ -20,6 +20,7 @@ import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.ThingPaths;
 import org.w3id.nisso.server.http.Visit;
+import org.w3id.nisso.server.http.Words;
 
 /**
  * What a search found, as JSON and as a page.
@@ -27,7 +28,7 @@ import org.w3id.nisso.server.http.Visit;
  * @param hits       the things, best first
  * @param classNames the names of their classes by address
  * @param addresses  how the things are addressed
- * @param language   the reader's language
+ * @param choices    what the reader has chosen
  */
 record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addresses, Choices choices) {
 
@@ -74,23 +75,27 @@ record Found(List<Hit> hits, Map<String, String> classNames, AddressSpace addres
         List<Html> body = new ArrayList<>();
         body.add(form(Optional.ofNullable(query).orElse(""), className, most));
         if (query != null) {
-            body.add(tag("p", hits.isEmpty() ? "Nothing is called so. Try a part of the name, or the name in another language."
-                    : hits.size() == 1 ? "1 thing." : hits.size() + " things" + (hits.size() == most ? " or more." : ".")));
+            body.add(tag("p", hits.isEmpty() ? words().get("foundNothing")
+                    : words().get(hits.size() == most ? "foundAtLeast" : "found", hits.size())));
             body.add(tag("ul", Html.all(hits.stream().map(this::line).toList())));
         }
-        return new Page(choices, "Search", body);
+        return new Page(choices, words().get("searchTitle"), body);
     }
 
-    private static Html form(String query, String className, int most) {
+    private Words words() {
+        return choices.words(Found.class);
+    }
+
+    private Html form(String query, String className, int most) {
         return tag("form",
-                tag("label", "A name, or a part of one, in any language").with("for", SearchServlet.QUERY),
+                tag("label", words().get("searchName")).with("for", SearchServlet.QUERY),
                 tag("input").with("id", SearchServlet.QUERY).with("name", SearchServlet.QUERY).with("type", "search")
                         .with("value", Texts.printable(query)),
-                tag("label", "Class (if you like)").with("for", SearchServlet.CLASS),
+                tag("label", words().get("searchClass")).with("for", SearchServlet.CLASS),
                 tag("input").with("id", SearchServlet.CLASS).with("name", SearchServlet.CLASS)
                         .with("value", Texts.printable(className)),
                 tag("input").with("type", "hidden").with("name", SearchServlet.LIMIT).with("value", String.valueOf(most)),
-                tag("button", "Search").with("type", "submit")).with("action", SearchServlet.PATH).with("method", "get")
+                tag("button", words().get("searchButton")).with("type", "submit")).with("action", SearchServlet.PATH).with("method", "get")
                 .with("role", "search");
     }
 

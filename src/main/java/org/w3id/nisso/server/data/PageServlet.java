@@ -5,14 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.w3id.nisso.describe.Describer;
 import org.w3id.nisso.describe.Portrait;
+import org.w3id.nisso.describe.Surroundings;
+import org.w3id.nisso.describe.Views;
 import org.w3id.nisso.describe.Window;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Links;
+import org.w3id.nisso.server.http.PerGeneration;
 import org.w3id.nisso.server.http.PublicAddress;
 import org.w3id.nisso.server.http.ReadServlet;
 import org.w3id.nisso.server.http.ServedGraph;
@@ -26,10 +28,13 @@ final class PageServlet extends ReadServlet {
 
     private final transient ServedGraph served;
     private final Duration timeLimit;
+    private final transient PerGeneration<Views> views;
 
     PageServlet(ServedGraph served, Duration timeLimit) {
         this.served = served;
         this.timeLimit = timeLimit;
+        this.views = new PerGeneration<>(visit ->
+                Views.in(visit.link(), visit.description().addresses(), Optional.of(timeLimit)));
     }
 
     @Override
@@ -46,11 +51,12 @@ final class PageServlet extends ReadServlet {
             Links.add(response, here.name(), "describes");
             Links.citeAs(response, here.name());
             if (!Edition.isKnownTo(request, response, visit, choices.variant())) {
-                Describer describer = new Describer(visit.link(), addresses, Optional.of(timeLimit));
-                Portrait portrait = describer.withConnections(describer.describe(asked.thing(), window));
+                Views folder = views.of(visit);
+                Portrait portrait = new Surroundings(visit.link(), addresses, Optional.of(timeLimit))
+                        .describe(asked.thing(), window, folder);
                 Paging.require(portrait);
                 Paging.link(response, portrait, here.page());
-                Answers.page(response, new ThingPage(portrait, visit, here, choices).page());
+                Answers.page(response, new ThingPage(portrait, folder, visit, here, choices).page());
             }
         }
     }

@@ -2,98 +2,107 @@ package org.w3id.nisso.server.data;
 
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
-import static org.w3id.nisso.server.http.Html.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.w3id.nisso.rdf.DateWords;
-import org.w3id.nisso.describe.Portrait;
+import org.w3id.nisso.describe.Slot.Way;
 import org.w3id.nisso.describe.TermNames;
-import org.w3id.nisso.rdf.AddressSpace;
-import org.w3id.nisso.server.http.Known;
+import org.w3id.nisso.rdf.DateWords;
 import org.w3id.nisso.server.http.Html;
-import org.w3id.nisso.server.http.ThingPaths;
+import org.w3id.nisso.server.http.Known;
 
 /** Terms as people read them: things by their names and as links, dates in words, long texts folded away. */
 final class TermWords {
 
     private static final int LONG = 600;
-    private static final int DEEPEST = 3;
+    /** What stands in a sentence of our own until the name is put in its place. */
+    private static final String PLACE = "\uFFFC";
 
-    private final Portrait portrait;
+    private final Reading reading;
     private final TermNames names;
-    private final AddressSpace addresses;
-    private final String language;
+    private final Map<Node, TermNames.Name> called = new HashMap<>();
 
-    TermWords(Portrait portrait, AddressSpace addresses, String language) {
-        this.portrait = portrait;
-        this.names = portrait.names();
-        this.addresses = addresses;
-        this.language = language;
+    TermWords(Reading reading, TermNames names) {
+        this.reading = reading;
+        this.names = names;
     }
 
     /** The name of a property or class, with its language. */
-    Html term(Node term) {
-        return named("span", names.best(term, language)).with("title", term.getURI());
+    Html.Element term(Node term) {
+        return named("span", best(term)).with("title", term.getURI());
     }
 
-    /** What a term is sorted by. */
-    String sortedBy(Node term) {
-        return term.isLiteral() ? term.getLiteralLexicalForm() : term.isURI() ? names.best(term, language).text() : "";
+    private TermNames.Name best(Node term) {
+        return called.computeIfAbsent(term, one -> names.best(one, reading.language()));
     }
 
-    /** Any term. */
+    /** What a thing is called; its short form if it is called nothing. */
+    private TermNames.Name shown(Node term) {
+        return called.computeIfAbsent(term, one -> names.called(one, reading.language())
+                .orElseGet(() -> new TermNames.Name(reading.addresses().shorten(one.getURI()), "")));
+    }
+
+    /** The name of a property as it reads from one end. */
+    Html way(Way way) {
+        if (!way.inverse()) {
+            return term(way.property());
+        }
+        String[] around = reading.word("pointingWith", PLACE).split(PLACE, 2);
+        return tag("span", Html.text(around[0]), term(way.property()), Html.text(around[1]));
+    }
+
+    /** The name of a property or class as plain text. */
+    String name(Node term) {
+        return term.isLiteral() ? text(term) : best(term).text();
+    }
+
+    /** The name of a thing as plain text. */
+    String text(Node term) {
+        return term.isLiteral() ? DateWords.of(term, reading.language()).map(DateWords::text).orElse(term.getLiteralLexicalForm())
+                : term.isURI() ? shown(term).text() : "";
+    }
+
+    /** A term that has a name or is a literal. */
     Html of(Node term) {
-        return of(term, 0);
-    }
-
-    private Html of(Node term, int depth) {
-        if (term.isLiteral()) {
-            return literal(term, "span");
-        }
-        if (term.isURI()) {
-            return resource(term);
-        }
-        return depth < DEEPEST ? inside(term, depth) : text("…");
+        return term.isLiteral() ? literal(term) : term.isURI() ? resource(term) : Html.text("…");
     }
 
     private Html resource(Node term) {
         String iri = term.getURI();
-        if (addresses.contains(term)) {
-            TermNames.Name shown = names.called(term, language).orElseGet(() -> new TermNames.Name(addresses.shorten(iri), ""));
-            return named("a", shown).with("href", ThingPaths.page(addresses, iri));
+        if (reading.addresses().contains(term)) {
+            return term.equals(reading.portrait().thing()) ? named("span", shown(term))
+                    : named("a", shown(term)).with("href", reading.page(term));
         }
-        return link(iri, names.called(term, language).map(TermNames.Name::text).orElse(iri));
+        return link(iri, names.called(term, reading.language()).map(TermNames.Name::text).orElse(iri));
     }
 
-    /** What is written inside a node without a name, but for its class. */
-    Html inside(Node node, int depth) {
-        List<Html> lines = new ArrayList<>();
-        portrait.inside(node).entrySet().stream()
-                .filter(entry -> !Shown.isOfApparatus(entry.getKey()))
-                .sorted(Comparator.comparing(entry -> sortedBy(entry.getKey())))
-                .forEach(entry -> entry.getValue().stream().filter(value -> !value.equals(portrait.thing()))
-                        .forEach(value -> lines.add(tag("li", term(entry.getKey()), text(": "), of(value, depth + 1)))));
-        return tag("ul", Html.all(lines)).with("class", "inside");
-    }
-
-    /** A literal in an element of a name: a date in words, a text with its language. */
-    Html literal(Node literal, String element) {
-        Optional<DateWords> date = DateWords.of(literal, language);
+    /** A literal: a date in words, a text with its language. */
+    Html literal(Node literal) {
+        Optional<DateWords> date = DateWords.of(literal, reading.language());
         String written = literal.getLiteralLexicalForm();
         if (date.isPresent()) {
-            Html time = tag("time", date.get().text()).with("datetime", written).with("title", date.get().precision().name());
-            return tag(element, time);
+            return tag("time", date.get().text()).with("datetime", written).with("title", precision(date.get().precision()));
         }
-        Html.Element whole = named(element, new TermNames.Name(written, literal.getLiteralLanguage()));
+        if (XSDDatatype.XSDboolean.equals(literal.getLiteralDatatype())) {
+            return Html.text(reading.word(written.equals("true") || written.equals("1") ? "yes" : "no"));
+        }
+        Html.Element whole = named("span", new TermNames.Name(written, literal.getLiteralLanguage()));
         return written.length() <= LONG ? whole : tag("details", tag("summary", Known.shortened(written)), whole);
     }
 
-    private static Html.Element named(String element, TermNames.Name name) {
+    private String precision(DateWords.Precision precision) {
+        return switch (precision) {
+            case DAY -> reading.word("toTheDay");
+            case MONTH -> reading.word("toTheMonth");
+            case YEAR -> reading.word("toTheYear");
+        };
+    }
+
+    private Html.Element named(String element, TermNames.Name name) {
         Html.Element whole = tag(element, name.text());
-        return name.language().isEmpty() ? whole : whole.with("lang", name.language());
+        return name.language().isEmpty() || name.language().equals(reading.language()) ? whole : whole.with("lang", name.language());
     }
 }

@@ -7,7 +7,7 @@ import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.ServletModule;
 import org.w3id.nisso.server.http.ThingPaths;
 
-/** Adds the names, pages and data of things, and the search for them. */
+/** Adds the names, pages and data of things, the reasons for what is concluded of them, and the search for them. */
 public final class ThingsModule {
 
     private ThingsModule() { }
@@ -23,6 +23,7 @@ public final class ThingsModule {
                 ThingPaths.ID + "*", new NameServlet(served),
                 ThingPaths.PAGE + "*", new PageServlet(served, timeLimit),
                 ThingPaths.DATA + "*", new DataServlet(served, timeLimit),
+                WhyAddress.PATH, new WhyServlet(served, timeLimit),
                 SearchServlet.PATH, new SearchServlet(served)));
     }
 }
