@@ -30,7 +30,7 @@ final class HeaderReader {
     static QueryHeader read(YamlHeader yaml, Problems problems) {
         HeaderReader reader = new HeaderReader(yaml, problems);
         return new QueryHeader(reader.line("summary"), reader.line("description"), reader.named("titles"),
-                reader.pagination(), reader.first(), reader.named(ROLES), reader.words(DYADS), reader.tags());
+                reader.named("descriptions"), reader.pagination(), reader.first(), reader.named(ROLES), reader.words(DYADS), reader.tags());
     }
 
     private String line(String decorator) {

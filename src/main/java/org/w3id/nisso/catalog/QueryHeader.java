@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param summary     the title in English, one line
  * @param description what it answers, one line in English
  * @param titles      titles in other languages, by language tag
+ * @param descriptions the same of the description
  * @param pagination  how many rows a page has; empty if the answer is not paged
  * @param first       whether to show this query first to somebody new
  * @param roles       what a column or parameter is in a network or timeline, such as {@code node} or {@code begin}: role to
@@ -20,11 +21,13 @@ import java.util.OptionalInt;
  *                    possibly none
  * @param tags        key words
  */
-public record QueryHeader(String summary, String description, Map<String, String> titles, OptionalInt pagination,
+public record QueryHeader(String summary, String description, Map<String, String> titles,
+                          Map<String, String> descriptions, OptionalInt pagination,
                           boolean first, Map<String, String> roles, List<String> dyads, List<String> tags) {
 
     public QueryHeader {
         titles = Map.copyOf(titles);
+        descriptions = Map.copyOf(descriptions);
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         dyads = List.copyOf(dyads);
         tags = List.copyOf(tags);
@@ -33,5 +36,10 @@ public record QueryHeader(String summary, String description, Map<String, String
     /** The title in a language, else in English. */
     public String title(String language) {
         return titles.getOrDefault(language, summary);
+    }
+
+    /** The description in a language, else in English. */
+    public String description(String language) {
+        return descriptions.getOrDefault(language, description);
     }
 }

@@ -118,7 +118,9 @@ class EditorInBrowserTest {
             Page page = visitor.page();
             write(page, "DESCRIBE <https://w3id.org/nisso/id/state/japan>");
             page.locator("#ask").click();
-            assertThat(page.locator("#answer .CodeMirror")).containsText("nisso:State");
+            assertThat(page.locator("#answer")).containsText("nisso:State");
+            page.locator(".select_response").click();
+            assertThat(page.locator("#answer .CodeMirror")).containsText("PREFIX");
             write(page, "SELECT ?x { VALUES ?x { <https://w3id.org/nisso/id/state/japan> } }");
             page.locator("#ask").click();
             assertThat(page.locator("#answer a.iri")).hasAttribute("href", "/id/state/japan");

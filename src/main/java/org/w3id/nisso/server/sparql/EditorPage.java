@@ -59,11 +59,15 @@ final class EditorPage {
     Page page(String query) {
         List<Html> body = new ArrayList<>();
         body.add(tag("p", words.get("intro")));
-        body.add(tag("div", editor(query), examples()).with("class", "workbench"));
-        body.add(tag("section", tag("h2", words.get("answer")), tag("p", words.get("noAnswerYet")).with("class", "quiet").with("id", "said")
-                .with("role", "status"), tag("div").with("id", "answer")).with("id", "results").with("hidden", ""));
+        body.add(tag("div", editor(query), examples(), answer()).with("class", "workbench"));
         body.add(Html.json("editor-data", data()));
         return new Page(choices, words.get("title"), body, HEAD);
+    }
+
+    /** Where scripts show an answer. */
+    private Html answer() {
+        return tag("section", tag("h2", words.get("answer")), tag("p").with("class", "quiet").with("id", "said").with("role", "status"),
+                tag("div").with("id", "answer")).with("id", "results").with("hidden", "");
     }
 
     private Html editor(String query) {

@@ -28,12 +28,23 @@ function matching(terms, token) {
   return [...begins, ...holds].map((term) => term.iri);
 }
 
+function wordBefore(editor) {
+  const cursor = editor.getDoc().getCursor();
+  const text = editor.getDoc().getLine(cursor.line).slice(0, cursor.ch).match(/[^\s{}()|,;"^]*$/)[0];
+  return { text, start: cursor.ch - text.length, end: cursor.ch };
+}
+
 /** A completer for some terms in place of YASGUI's own, which asks another host. */
 function complete(kind, terms) {
   const shown = new Map();
   Yasqe.forkAutocompleter(kind, {
     name: "known-" + kind,
     autoShow: false,
+    preProcessToken: (editor, token) => {
+      // The grammar takes a word of another script apart; the whole word is what is typed, and what is replaced.
+      const word = wordBefore(editor);
+      return { ...Yasqe.Autocompleters[kind].preProcessToken(editor, { ...token, string: word.text }), from: { ch: word.start }, to: { ch: word.end } };
+    },
     get: (editor, token) => matching(terms, token),
     postProcessSuggestion: (editor, token, iri) => {
       const text = brief(editor, iri);
@@ -74,10 +85,11 @@ function makeEditor() {
     showQueryButton: false,
     resizeable: false,
     editorHeight: "26rem",
-    requestConfig: { endpoint: form.action, method: "POST", acceptHeaderGraph: "text/turtle,*/*;q=0.9" },
+    extraKeys: { "Ctrl-Enter": () => ask(), "Cmd-Enter": () => ask() },
   });
   // The hint on keys stands below the editor, in the reader's language.
   editor.showNotification = () => {};
+  mark(host.querySelector(".CodeMirror-scroll"), "tabindex", "0");
   const field = editor.getInputField();
   field.setAttribute("aria-label", words.query);
   field.setAttribute("aria-describedby", "keys");
@@ -116,7 +128,7 @@ function makeTables() {
 async function refusal(error) {
   const message = document.createElement("div");
   const why = document.createElement("pre");
-  let detail = error.text || words.unreachable;
+  let detail = error.text;
   try {
     detail = JSON.parse(error.text).detail;
     why.lang = "en";
@@ -124,7 +136,7 @@ async function refusal(error) {
     // Then what came is shown as it came.
   }
   why.textContent = detail;
-  message.append(words.refused, why);
+  message.append(error.status ? words.refused : "", why);
   return message;
 }
 
@@ -142,6 +154,7 @@ function tidy() {
   mark(answer.querySelector(".tableSizer"), "aria-label", words.pageSize);
   mark(answer.querySelector(".tableFilter"), "aria-label", words.filter);
   mark(answer.querySelector(".tableFilter"), "placeholder", words.filter);
+  mark(answer.querySelector(".CodeMirror-scroll"), "tabindex", "0");
   answer.querySelectorAll(`a.iri[href^="${data.space}"]`).forEach((link) => {
     link.title = link.href;
     link.href = "/id/" + link.getAttribute("href").slice(data.space.length);
@@ -174,21 +187,48 @@ function mark(element, attribute, text) {
 const editor = makeEditor();
 const tables = makeTables();
 
-editor.on("query", () => {
+let asking;
+
+/** Asks the server. YASGUI's own way loses the media type of an answer, and why there is none. */
+async function ask() {
+  const query = editor.getValue();
+  asking?.abort();
+  asking = new AbortController();
   results.hidden = false;
   said.textContent = words.running;
-  history.replaceState(null, "", "/sparql#" + new URLSearchParams({ query: editor.getValue() }));
-});
-editor.on("queryResponse", (instance, response, duration) => {
-  tables.setResponse(response, duration);
+  history.replaceState(null, "", "/sparql#" + new URLSearchParams({ query }));
+  const began = performance.now();
+  const response = await send(query, asking.signal);
+  if (response) {
+    show(response, (performance.now() - began) / 1000);
+  }
+}
+
+async function send(query, signal) {
+  const graph = ["CONSTRUCT", "DESCRIBE"].includes(editor.getQueryType());
+  try {
+    const response = await fetch(form.action, { method: "POST", body: new URLSearchParams({ query }), signal,
+      headers: { Accept: (graph ? "text/turtle" : "application/sparql-results+json") + ",*/*;q=0.1" } });
+    const text = await response.text();
+    return response.ok ? { data: text, contentType: response.headers.get("Content-Type"), status: response.status }
+      : { error: { status: response.status, text } };
+  } catch (failure) {
+    return failure.name === "AbortError" ? undefined : { error: { text: words.unreachable } };
+  }
+}
+
+function show(response, seconds) {
+  tables.setResponse(response);
   const rows = tables.results.getBindings();
-  said.textContent = rows ? words.rows.replace("%d", rows.length).replace("%s", (duration / 1000).toLocaleString(document.documentElement.lang)) : "";
+  said.textContent = response.error || !rows ? ""
+    : words.rows.replace("%d", rows.length).replace("%s", seconds.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 }));
   results.scrollIntoView({ block: "nearest" });
-});
+}
+
 form.addEventListener("submit", (event) => {
   if (event.submitter?.id !== "take") {
     event.preventDefault();
-    editor.query().catch(() => { /* The answer says it. */ });
+    ask();
   }
 });
 for (const id of ["keys", "take"]) {
