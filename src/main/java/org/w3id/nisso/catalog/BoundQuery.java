@@ -51,6 +51,11 @@ public record BoundQuery(CannedQuery query, Query executable, SortedMap<String, 
         return value.isURI() ? addresses.shorten(value.getURI()) : value.getLiteralLexicalForm();
     }
 
+    /** The query to run as a text for people, as far as may be as its author wrote it. */
+    public String readable() {
+        return ReadableText.of(this);
+    }
+
     /** Asks for how many rows the query has, as the one variable {@code count} of the one row; for a query that answers with rows. */
     public Query counting() {
         Query rows = QueryFactory.create(executable);

@@ -31,7 +31,8 @@ final class HeaderReader {
     static QueryHeader read(YamlHeader yaml, Problems problems) {
         HeaderReader reader = new HeaderReader(yaml, problems);
         return new QueryHeader(reader.line("summary"), reader.line("description"), reader.named("titles"),
-                reader.pagination(), reader.first(), reader.named(ROLES), reader.words(DYADS), reader.kinds(), reader.tags());
+                reader.named("descriptions"), reader.pagination(), reader.first(), reader.named(ROLES), reader.words(DYADS), reader.kinds(),
+                reader.tags());
     }
 
     private String line(String decorator) {

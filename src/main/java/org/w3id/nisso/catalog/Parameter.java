@@ -16,22 +16,29 @@ import org.apache.jena.sparql.core.Var;
  * @param optional     whether it may be left out
  * @param ofClass      the class of the things it takes ({@code owl:Class} if it takes classes); empty for any thing
  * @param labels       labels by language
- * @param help         a sentence on what to give
+ * @param help         a sentence in English on what to give
+ * @param helps        the same in other languages, by language tag
  * @param defaultValue the value that is taken if none is given
  * @param choices      the only values that it takes; empty if there is no such list
  */
 public record Parameter(String name, Var variable, ParameterType type, String language, boolean optional,
                         Optional<Node> ofClass, Map<String, String> labels, String help,
-                        Optional<String> defaultValue, List<String> choices) {
+                        Map<String, String> helps, Optional<String> defaultValue, List<String> choices) {
 
     public Parameter {
         labels = Map.copyOf(labels);
+        helps = Map.copyOf(helps);
         choices = List.copyOf(choices);
     }
 
     /** The label in a language, else in English, else the name. */
     public String label(String wanted) {
         return labels.getOrDefault(wanted, labels.getOrDefault("en", name));
+    }
+
+    /** What to give, in a language, else in English. */
+    public String help(String wanted) {
+        return helps.getOrDefault(wanted, help);
     }
 
     /** Tells whether a call that does not mention the parameter is refused. */

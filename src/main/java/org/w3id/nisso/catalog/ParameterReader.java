@@ -20,7 +20,8 @@ final class ParameterReader {
     private static final String CLASS = "class";
     private static final String LABELS = "labels";
     private static final String HELP = "help";
-    private static final Set<String> KEYS = Set.of(NAME, CLASS, LABELS, HELP);
+    private static final String HELPS = "helps";
+    private static final Set<String> KEYS = Set.of(NAME, CLASS, LABELS, HELP, HELPS);
 
     private final YamlHeader yaml;
     private final PrefixMapping prefixes;
@@ -77,12 +78,12 @@ final class ParameterReader {
 
     private Parameter parameter(ParameterVariable variable, @Nullable Node entry, @Nullable Node given,
                                 @Nullable Node listed) {
-        Map<String, String> labels = labels(entry);
+        Map<String, String> labels = texts(entry, LABELS);
         String help = text(entry, HELP);
         checkEntry(variable, entry, labels, help);
         return new Parameter(variable.name(), Var.alloc(variable.variable()), variable.type(), variable.language(),
-                variable.optional(), ofClass(variable, entry), labels, help, defaultOf(variable, given),
-                choicesOf(variable, listed));
+                variable.optional(), ofClass(variable, entry), labels, help,
+                texts(entry, HELPS), defaultOf(variable, given), choicesOf(variable, listed));
     }
 
     private void checkEntry(ParameterVariable variable, @Nullable Node entry, Map<String, String> labels, String help) {
@@ -105,12 +106,12 @@ final class ParameterReader {
         }
     }
 
-    private Map<String, String> labels(@Nullable Node entry) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        value(entry, LABELS).map(YamlValues::pairs).orElse(List.of()).forEach(pair ->
-                labels.put(YamlValues.text(pair.getKeyNode()).orElse(""),
+    private static Map<String, String> texts(@Nullable Node entry, String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        value(entry, key).map(YamlValues::pairs).orElse(List.of()).forEach(pair ->
+                texts.put(YamlValues.text(pair.getKeyNode()).orElse(""),
                         YamlValues.text(pair.getValueNode()).orElse("")));
-        return labels;
+        return texts;
     }
 
     private Optional<org.apache.jena.graph.Node> ofClass(ParameterVariable variable, @Nullable Node entry) {

@@ -65,7 +65,7 @@ public enum ParameterType {
      * @return empty if the text does not have the form of the type, or if the type is {@link #IRI}, which only the data can
      *         resolve
      */
-    Optional<Node> term(String text, String language) {
+    public Optional<Node> term(String text, String language) {
         if (this == IRI || !form.matcher(text).matches() || this == DATE && !isDay(text)) {
             return Optional.empty();
         }

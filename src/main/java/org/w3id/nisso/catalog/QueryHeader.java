@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param summary     the title in English, one line
  * @param description what it answers, one line in English
  * @param titles      titles in other languages, by language tag
+ * @param descriptions the same of the description
  * @param pagination  how many rows a page has; empty if the answer is not paged
  * @param first       whether to show this query first to somebody new
  * @param roles       what a column or parameter is in a network or timeline, such as {@code node} or {@code begin}: role to
@@ -22,12 +23,13 @@ import java.util.OptionalInt;
  * @param kinds       what kinds of tie are called: the kind to its labels by language tag; possibly none
  * @param tags        key words
  */
-public record QueryHeader(String summary, String description, Map<String, String> titles, OptionalInt pagination,
-                          boolean first, Map<String, String> roles, List<String> dyads,
+public record QueryHeader(String summary, String description, Map<String, String> titles, Map<String, String> descriptions,
+                          OptionalInt pagination, boolean first, Map<String, String> roles, List<String> dyads,
                           Map<String, Map<String, String>> kinds, List<String> tags) {
 
     public QueryHeader {
         titles = Map.copyOf(titles);
+        descriptions = Map.copyOf(descriptions);
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         dyads = List.copyOf(dyads);
         kinds = Map.copyOf(kinds);
@@ -43,5 +45,10 @@ public record QueryHeader(String summary, String description, Map<String, String
     public Optional<String> kind(String kind, String language) {
         Map<String, String> labels = kinds.getOrDefault(kind, Map.of());
         return Optional.ofNullable(labels.getOrDefault(language, labels.get("en")));
+    }
+
+    /** The description in a language, else in English. */
+    public String description(String language) {
+        return descriptions.getOrDefault(language, description);
     }
 }

@@ -205,9 +205,13 @@ class VocabularyTest {
     @Test
     void textOfTheDataIsNeverMarkup() {
         assertTrue(page().contains("<h1>&lt;script&gt;alert(&#39;灯&#39;)&lt;/script&gt;</h1>"));
-        assertFalse(page().contains("<script"));
-        String home = server.get("/", "Accept", RunningServer.BROWSER).body();
+        assertFalse(withoutSearch(page()).contains("<script"));
+        String home = withoutSearch(server.get("/", "Accept", RunningServer.BROWSER).body());
         assertEquals(1, Pattern.compile("<script").matcher(home).results().count());
+    }
+
+    private static String withoutSearch(String page) {
+        return page.replace("<script src=\"/assets/search.js\" type=\"module\"></script>", "");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.w3id.nisso.server.api;
 
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
+import static org.w3id.nisso.server.http.Html.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.catalog.Emptiness;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Words;
 
 /** One page of the rows of an answer, with the way to the others; or why there are none. For one request. */
 final class AnswerSection {
@@ -22,6 +24,7 @@ final class AnswerSection {
     private final Asking asking;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final Words words;
 
     AnswerSection(Call call, BoundQuery bound, Asking asking, HttpServletRequest request, HttpServletResponse response) {
         this.call = call;
@@ -29,6 +32,7 @@ final class AnswerSection {
         this.asking = asking;
         this.request = request;
         this.response = response;
+        this.words = call.choices().words(AnswerSection.class);
     }
 
     /** The pieces of the page; the headers of the response say the same of the number and the other pages. */
@@ -45,30 +49,27 @@ final class AnswerSection {
         }
     }
 
-    private static String count(Paging paging, long total) {
-        if (paging.lastPage(total) == 1) {
-            return total == 1 ? "1 row." : total + " rows.";
-        }
-        return "Rows " + (paging.before() + 1) + " to " + Math.min(paging.before() + paging.size(), total) + " of " + total
-                + "; the files have all.";
+    private String count(Paging paging, long total) {
+        return paging.lastPage(total) == 1 ? words.get("rows", total)
+                : words.get("someRows", paging.before() + 1, Math.min(paging.before() + paging.size(), total), total);
     }
 
     private Html ways(Paging paging, long total) {
         long last = paging.lastPage(total);
         if (last == 1) {
-            return Html.text("");
+            return text("");
         }
         List<Html> ways = new ArrayList<>();
         if (paging.page() > 1) {
-            ways.add(way(1, "First", paging));
-            ways.add(way(paging.page() - 1, "Previous", paging));
+            ways.add(way(1, words.get("first"), paging));
+            ways.add(way(paging.page() - 1, words.get("previous"), paging));
         }
-        ways.add(tag("span", "Page " + paging.page() + " of " + last).with("class", "way"));
+        ways.add(tag("span", words.get("page", paging.page(), last)).with("class", "way"));
         if (paging.page() < last) {
-            ways.add(way(paging.page() + 1, "Next", paging));
-            ways.add(way(last, "Last", paging));
+            ways.add(way(paging.page() + 1, words.get("next"), paging));
+            ways.add(way(last, words.get("last"), paging));
         }
-        return tag("nav", Html.all(ways)).with("class", "contents").with("aria-label", "Pages");
+        return tag("nav", Html.all(ways)).with("class", "contents").with("aria-label", words.get("pages"));
     }
 
     private Html way(long page, String name, Paging paging) {
@@ -79,23 +80,21 @@ final class AnswerSection {
     }
 
     private List<Html> why() {
-        List<Html> pieces = new ArrayList<>(List.of(tag("p", "No rows.")));
+        List<Html> pieces = new ArrayList<>(List.of(tag("p", words.get("noRows"))));
         Optional<List<Emptiness.Reason>> reasons = asking.reasons(bound, call.visit());
         if (reasons.isEmpty()) {
             return pieces;
         }
-        List<String> sentences = Emptiness.sentences(reasons.get());
-        response.setHeader("X-Empty-Because", AnswerHeaders.ascii(String.join(" ", sentences)));
-        if (reasons.get().isEmpty()) {
-            pieces.add(tag("p", sentences.get(0)));
-            return pieces;
-        }
-        List<Html> items = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            String parameter = reasons.get().get(i).parameter();
-            items.add(tag("li", Html.text(sentences.get(i) + " "), link(call.pathInstead(parameter, ""), "Ask without " + parameter)));
-        }
-        pieces.add(tag("ul", Html.all(items)));
+        response.setHeader("X-Empty-Because", AnswerHeaders.ascii(String.join(" ", Emptiness.sentences(reasons.get()))));
+        pieces.add(reasons.get().isEmpty() ? tag("p", words.get("nothingMatches"))
+                : tag("ul", Html.all(reasons.get().stream().map(this::reason).toList())));
         return pieces;
+    }
+
+    private Html reason(Emptiness.Reason reason) {
+        String name = call.query().parameter(reason.parameter()).map(p -> p.label(call.language())).orElseGet(() -> words.get("onOneDay"));
+        String without = words.get("rowsWithout", name, reason.without());
+        return tag("li", text(reason.alone() == 0 ? without : words.get("rowsAlone", without, name, reason.alone())), text(" "),
+                link(call.pathInstead(reason.parameter(), ""), words.get("askWithout", name)));
     }
 }

@@ -5,7 +5,6 @@ import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,26 +15,42 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.rdf.DateWords;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.ThingPaths;
 import org.w3id.nisso.server.http.Visit;
 
-/** Rows as a table for people: a thing is shown by its label, that of the row or else its own, and leads to its page. */
+/**
+ * Rows as a table for people: a thing is shown by its name in the reader's language and leads to its page, and dates are in words. A
+ * label that a row brings, and that is not just the name of its thing, stays as it is.
+ */
 final class AnswerTable {
 
     private static final String LABEL = "Label";
+    private static final String ROWS_LANGUAGE = "en";
     /** A text of more characters than this is set in a wide column; a shorter one, such as a date, stays on one line. */
     private static final int LONG = 40;
 
     private final AddressSpace addresses;
     private final List<Var> columns;
-    /** Names that the rows do not bring, by address. */
+    private final ColumnNames titles;
+    private final String language;
+    /** The names of things in the reader's language, by address. */
     private final Map<String, String> names;
+    /** Their names in English, which is the language of the labels in rows; none if that is the reader's. */
+    private final Map<String, String> english;
 
-    private AnswerTable(List<Var> columns, Map<String, String> names, AddressSpace addresses) {
+    private AnswerTable(List<Binding> rows, List<Var> columns, Visit visit, String language) {
+        this.addresses = visit.description().addresses();
         this.columns = columns;
-        this.names = names;
-        this.addresses = addresses;
+        this.language = language;
+        this.titles = ColumnNames.of(visit, language);
+        boolean translated = !language.equals(ROWS_LANGUAGE);
+        Set<Node> things = rows.stream().flatMap(row -> columns.stream()
+                .filter(column -> translated || row.get(column.getVarName() + LABEL) == null).map(row::get)
+                .filter(node -> node != null && addresses.contains(node))).collect(Collectors.toSet());
+        this.names = visit.entities().labels(things, language);
+        this.english = translated ? visit.entities().labels(things, ROWS_LANGUAGE) : Map.of();
     }
 
     /** The table of all of these rows, which are used up. */
@@ -44,26 +59,12 @@ final class AnswerTable {
         List<Var> columns = variables.stream().filter(v -> !isLabelOfAnother(v, variables)).toList();
         List<Binding> all = new ArrayList<>();
         rows.forEachRemaining(row -> all.add(row.detach()));
-        AnswerTable table = new AnswerTable(columns, names(all, columns, visit, language), visit.description().addresses());
+        AnswerTable table = new AnswerTable(all, columns, visit, language);
         List<Html> lines = all.stream().map(table::line).toList();
-        Html heading = tag("tr", Html.all(table.columns.stream()
-                .map(v -> tag("th", words(v)).with("scope", "col")).toList()));
+        Html heading = tag("tr", Html.all(columns.stream()
+                .map(v -> tag("th", table.titles.of(v.getVarName())).with("scope", "col")).toList()));
         Html whole = tag("table", tag("thead", heading), tag("tbody", Html.all(lines)));
         return tag("div", whole).with("class", "wide").with("tabindex", "0");
-    }
-
-    /** The names of the things for which the rows have none, asked for together. */
-    private static Map<String, String> names(List<Binding> rows, List<Var> columns, Visit visit, String language) {
-        AddressSpace addresses = visit.description().addresses();
-        Set<Node> nameless = rows.stream().flatMap(row -> columns.stream()
-                .filter(column -> row.get(column.getVarName() + LABEL) == null).map(row::get)
-                .filter(node -> node != null && addresses.contains(node))).collect(Collectors.toSet());
-        return visit.entities().labels(nameless, language);
-    }
-
-    /** The name of a column as people write it: {@code inForceFrom} is shown as "in force from"; the files keep the name. */
-    private static String words(Var column) {
-        return column.getVarName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isLabelOfAnother(Var variable, List<Var> all) {
@@ -73,7 +74,7 @@ final class AnswerTable {
 
     private Html line(Binding row) {
         return tag("tr", Html.all(columns.stream()
-                .map(v -> cell(row.get(v), row.get(v.getVarName() + LABEL)).with("data-column", words(v))).toList()));
+                .map(v -> cell(row.get(v), row.get(v.getVarName() + LABEL)).with("data-column", titles.of(v.getVarName()))).toList()));
     }
 
     private Html.Element cell(@Nullable Node node, @Nullable Node label) {
@@ -81,16 +82,24 @@ final class AnswerTable {
             return tag("td");
         }
         if (!node.isURI()) {
-            return withLanguage(tag("td", text(node)).with("class", width(text(node))), node);
+            return DateWords.of(node, language).map(date -> date(node, date))
+                    .orElseGet(() -> withLanguage(tag("td", text(node)).with("class", width(text(node))), node));
         }
-        String shown = label == null ? name(node.getURI()) : text(label);
         String address = addresses.contains(node) ? ThingPaths.page(addresses, node.getURI()) : node.getURI();
-        Html.Element cell = tag("td", link(address, shown)).with("class", width(shown));
-        return label == null ? cell : withLanguage(cell, label);
+        if (label == null || isItsName(label, node)) {
+            String shown = names.getOrDefault(node.getURI(), label == null ? addresses.shorten(node.getURI()) : text(label));
+            return tag("td", link(address, shown)).with("class", width(shown));
+        }
+        return withLanguage(tag("td", link(address, text(label))).with("class", width(text(label))), label);
     }
 
-    private String name(String address) {
-        return names.getOrDefault(address, addresses.shorten(address));
+    /** Whether a label of the row is but the English name of the thing, for which there is one in the reader's language. */
+    private boolean isItsName(Node label, Node thing) {
+        return text(label).equals(english.get(thing.getURI()));
+    }
+
+    private static Html.Element date(Node node, DateWords date) {
+        return tag("td", tag("time", date.text()).with("datetime", node.getLiteralLexicalForm())).with("class", "short");
     }
 
     /** A text may run from right to left, or hold marks that would turn its neighbours round; so each keeps to its cell. */

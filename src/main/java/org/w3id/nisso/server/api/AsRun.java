@@ -6,6 +6,8 @@ import static org.w3id.nisso.server.http.Html.tag;
 import java.util.List;
 import org.w3id.nisso.catalog.BoundQuery;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Questions;
+import org.w3id.nisso.server.http.Words;
 
 /** The SPARQL as it was run, with its values in it. */
 final class AsRun {
@@ -14,11 +16,12 @@ final class AsRun {
 
     /** The section of the page. */
     static List<Html> of(Call call, BoundQuery bound) {
-        String text = bound.executable().toString();
+        Words words = call.choices().words(AsRun.class);
+        String text = bound.readable();
         return List.of(tag("h2", "SPARQL"),
-                tag("p", link("/sparql?text=" + Addresses.encoded(text), "Open in the editor"), Html.text(" or see "),
-                        link(Addresses.of(call.query(), "rq"), "the query as it is written"), Html.text(".")),
-                tag("details", tag("summary", "The query as it was run"),
+                tag("p", link(Questions.inEditor(call.query(), bound.parameters(call.addresses())), words.get("openInEditor")), Html.text(" · "),
+                        link(Addresses.of(call.query(), "rq"), words.get("queryAsWritten"))),
+                tag("details", tag("summary", words.get("queryAsRun")),
                         tag("pre", tag("code", text).with("id", "sparql")).with("class", "wide").with("tabindex", "0")));
     }
 }

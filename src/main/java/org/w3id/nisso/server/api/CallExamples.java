@@ -28,7 +28,7 @@ final class CallExamples {
     /** The section of the page. */
     static List<Html> of(Call call, BoundQuery bound) {
         CallExamples examples = new CallExamples(call, bound);
-        List<Html> section = new ArrayList<>(List.of(tag("h2", "From a program")));
+        List<Html> section = new ArrayList<>(List.of(tag("h2", call.choices().words(CallExamples.class).get("fromProgram"))));
         section.add(example("curl", "call-curl", examples.curl()));
         section.add(example("Python", "call-python", examples.python()));
         section.add(example("R", "call-r", examples.r()));

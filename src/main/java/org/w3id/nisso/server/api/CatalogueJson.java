@@ -29,6 +29,7 @@ final class CatalogueJson {
         json.put("link", Addresses.of(query));
         json.put("titles", texts(withEnglish(query)));
         json.put("description", query.header().description());
+        json.put("descriptions", texts(new TreeMap<>(query.header().descriptions())));
         json.put("tags", texts(query.header().tags()));
         JsonArray parameters = new JsonArray();
         query.parameters().forEach(parameter -> parameters.add(of(parameter)));
@@ -53,6 +54,7 @@ final class CatalogueJson {
         json.put("required", parameter.mustBeGiven());
         json.put("labels", texts(new TreeMap<>(parameter.labels())));
         json.put("help", parameter.help());
+        json.put("helps", texts(new TreeMap<>(parameter.helps())));
         parameter.ofClass().ifPresent(node -> json.put("class", node.getURI()));
         parameter.defaultValue().ifPresent(value -> json.put("default", value));
         if (!parameter.choices().isEmpty()) {

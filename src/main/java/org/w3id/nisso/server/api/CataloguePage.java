@@ -1,64 +1,71 @@
 package org.w3id.nisso.server.api;
 
-
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.w3id.nisso.catalog.CannedQuery;
-import org.w3id.nisso.catalog.Catalogue;
-import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
+import org.w3id.nisso.server.http.Questions;
+import org.w3id.nisso.server.http.Themes;
+import org.w3id.nisso.server.http.Visit;
+import org.w3id.nisso.server.http.Words;
 
-/** The catalogue for people, by subject. */
+/** The catalogue for people, by theme: a click on a question answers it. For one request. */
 final class CataloguePage {
 
-    private CataloguePage() { }
+    private static final Html STYLE = tag("link").with("rel", "stylesheet").with("href", "/assets/questions.css");
+
+    private final Visit visit;
+    private final Choices choices;
+    private final Words words;
+    private final Questions questions;
+
+    private CataloguePage(Visit visit, Choices choices) {
+        this.visit = visit;
+        this.choices = choices;
+        this.words = choices.words(CataloguePage.class);
+        this.questions = Questions.of(visit);
+    }
 
     /** The page. */
-    static Page of(Catalogue catalogue, Description description, Choices choices) {
+    static Page of(Visit visit, Choices choices) {
+        return new CataloguePage(visit, choices).page();
+    }
+
+    private Page page() {
+        String language = choices.language();
         List<Html> body = new ArrayList<>();
-        body.add(tag("p", "Questions that " + description.title(choices.language()) + " can be asked by name. Each answer comes as a"
-                + " page, as a table and as a file for programs."));
-        Map<String, List<CannedQuery>> subjects = new TreeMap<>(
-                catalogue.queries().stream().collect(Collectors.groupingBy(CataloguePage::subject)));
-        if (subjects.size() == 1) {
-            body.add(entries(catalogue.queries(), choices.language()));
-        } else {
-            List<CannedQuery> others = subjects.remove("");
-            subjects.forEach((subject, queries) -> body.addAll(List.of(tag("h2", capitalised(subject)), entries(queries, choices.language()))));
-            if (others != null) {
-                body.addAll(List.of(tag("h2", "Other"), entries(others, choices.language())));
+        body.add(tag("p", words.get("catalogueIntro", visit.description().title(language))));
+        Map<String, List<CannedQuery>> themes = Themes.of(visit).of(visit.catalogue(), language, words.get("otherTheme"));
+        AskedValues values = AskedValues.of(visit, questions, language);
+        themes.forEach((theme, queries) -> {
+            if (themes.size() > 1) {
+                body.add(tag("h2", theme));
             }
+            body.add(tag("ul", Html.all(queries.stream().map(query -> entry(query, values)).toList())).with("class", "questions"));
+        });
+        return new Page(choices, words.get("catalogue"), body, List.of(STYLE));
+    }
+
+    private Html entry(CannedQuery query, AskedValues values) {
+        String language = choices.language();
+        boolean translated = language.equals("en") || query.header().descriptions().containsKey(language);
+        Html.Element description = tag("p", query.header().description(language));
+        List<Html> ways = new ArrayList<>();
+        String with = values.of(query, words);
+        if (!with.isEmpty()) {
+            ways.add(tag("span", with).with("class", "way"));
         }
-        return new Page(choices, "Queries", body);
-    }
-
-    /** The first key word is what a query is about most. */
-    private static String subject(CannedQuery query) {
-        return query.header().tags().stream().map(String::strip).findFirst().orElse("");
-    }
-
-    private static String capitalised(String word) {
-        int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
-    }
-
-    private static Html entries(List<CannedQuery> queries, String language) {
-        return tag("dl", Html.all(queries.stream().map(query -> entry(query, language)).toList()));
-    }
-
-    private static Html entry(CannedQuery query, String language) {
-        return Html.all(List.of(
-                tag("dt", link(Addresses.of(query), query.title(language))),
-                tag("dd", TitlesElsewhere.of(query, language), tag("p", Html.text(query.header().description() + " "),
-                        tag("code", query.name())))));
+        questions.needed(query).ifPresent(given ->
+                ways.add(tag("span", link(Questions.inEditor(query, given), words.get("openInEditor"))).with("class", "way")));
+        ways.add(tag("code", query.name()));
+        return tag("li", tag("h3", link(questions.page(query), query.title(language))),
+                translated ? description : description.with("lang", "en"),
+                tag("p", Html.all(ways)).with("class", "small"));
     }
 }

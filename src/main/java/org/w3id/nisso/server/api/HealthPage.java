@@ -3,11 +3,11 @@ package org.w3id.nisso.server.api;
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.List;
-import java.util.Locale;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
+import org.w3id.nisso.server.http.Words;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.Manifest;
 
@@ -18,28 +18,29 @@ final class HealthPage {
 
     /** The page: what is served, and what the last build found, if it failed. */
     static Page of(Generation generation, List<Finding> findings, Choices choices) {
+        Words words = choices.words(HealthPage.class);
         Manifest manifest = generation.manifest();
         Html facts = tag("dl",
-                tag("dt", "Data version"), tag("dd", manifest.dataVersion()),
-                tag("dt", "Built"), tag("dd", manifest.built()),
-                tag("dt", "Generation"), tag("dd", generation.name()),
-                tag("dt", "Things"), count(manifest.things()),
-                tag("dt", "Statements as written"), count(manifest.asserted()),
-                tag("dt", "Statements that follow"), count(manifest.inferred()),
-                tag("dt", "Statements about sources"), count(manifest.annotated()),
-                tag("dt", "Queries"), count(manifest.queries())).with("class", "facts");
-        return new Page(choices, "Health", List.of(status(findings), facts));
+                tag("dt", words.get("dataVersion")), tag("dd", manifest.dataVersion()),
+                tag("dt", words.get("built")), tag("dd", manifest.built()),
+                tag("dt", words.get("generation")), tag("dd", generation.name()),
+                tag("dt", words.get("things")), count(words, manifest.things()),
+                tag("dt", words.get("asserted")), count(words, manifest.asserted()),
+                tag("dt", words.get("inferred")), count(words, manifest.inferred()),
+                tag("dt", words.get("annotated")), count(words, manifest.annotated()),
+                tag("dt", words.get("queries")), count(words, manifest.queries())).with("class", "facts");
+        return new Page(choices, words.get("health"), List.of(status(findings, words), facts));
     }
 
-    private static Html status(List<Finding> findings) {
+    private static Html status(List<Finding> findings, Words words) {
         if (findings.isEmpty()) {
-            return tag("p", "All is well: what is served is what the last build made.");
+            return tag("p", words.get("allIsWell"));
         }
-        return tag("section", tag("p", "The last build had findings, so the version before it is served."),
-                tag("ul", Html.all(findings.stream().map(finding -> tag("li", finding.toString())).toList()))).with("class", "problem");
+        return tag("section", tag("p", words.get("lastBuildFailed")),
+                tag("ul", Html.all(findings.stream().map(finding -> tag("li", finding.toString())).toList())).with("lang", "en")).with("class", "problem");
     }
 
-    private static Html count(long number) {
-        return tag("dd", String.format(Locale.ROOT, "%,d", number));
+    private static Html count(Words words, long number) {
+        return tag("dd", words.get("number", number));
     }
 }

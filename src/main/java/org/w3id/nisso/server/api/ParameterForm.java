@@ -14,14 +14,17 @@ import org.w3id.nisso.catalog.Parameter;
 import org.w3id.nisso.catalog.ParameterType;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Names;
+import org.w3id.nisso.server.http.Words;
 
 /** The form in which a person gives the parameters of a query; it works without scripts. For one request. */
 final class ParameterForm {
 
     private final Call call;
+    private final Words words;
 
     private ParameterForm(Call call) {
         this.call = call;
+        this.words = call.choices().words(ParameterForm.class);
     }
 
     /** A form that shows what was given, else the defaults; empty if there is nothing to give. */
@@ -32,21 +35,26 @@ final class ParameterForm {
         }
         Html whole = tag("div", Html.all(fields)).with("class", "fields");
         // The bounds of dates guide the calendar; a day outside is a fair question, so the browser is not to refuse it.
-        return Optional.of(tag("form", whole, tag("button", "Ask").with("type", "submit")).with("method", "get").with("action", Addresses.of(call.query()))
+        return Optional.of(tag("form", whole, tag("button", call.choices().words(ParameterForm.class).get("ask")).with("type", "submit")).with("method", "get").with("action", Addresses.of(call.query()))
                 .with("novalidate", ""));
     }
 
     private List<Html> fields() {
         List<Html> fields = new ArrayList<>();
         for (Parameter parameter : call.query().parameters()) {
-            add(fields, parameter.name(), parameter.label(call.language()) + (parameter.optional() ? " (optional)" : ""), field(parameter),
-                    parameter.help());
+            add(fields, parameter.name(), label(parameter), field(parameter),
+                    parameter.help(call.language()));
         }
         if (Narrowing.isOffered(call.query())) {
-            add(fields, Narrowing.AT, "On one day (optional)", date(Narrowing.AT, written(Narrowing.AT, "")),
-                    "Only what held on this day; leave out for all");
+            add(fields, Narrowing.AT, words.get("optional", words.get("onOneDay")), date(Narrowing.AT, written(Narrowing.AT, "")),
+                    words.get("onOneDayHelp"));
         }
         return fields;
+    }
+
+    private String label(Parameter parameter) {
+        String label = parameter.label(call.language());
+        return parameter.optional() ? words.get("optional", label) : label;
     }
 
     private static void add(List<Html> fields, String name, String label, List<Html.Element> field, String help) {

@@ -64,7 +64,7 @@ final class QueriesServlet extends ReadServlet {
             return;
         }
         if (page) {
-            Answers.page(response, CataloguePage.of(visit.catalogue(), visit.description(), choices));
+            Answers.page(response, CataloguePage.of(visit, choices));
         } else {
             Answers.json(response, "application/json", CatalogueJson.of(visit.catalogue()));
         }

@@ -16,6 +16,7 @@ import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Links;
 import org.w3id.nisso.server.http.Page;
+import org.w3id.nisso.server.http.Words;
 
 /** The page of one query: what it asks, a form for its parameters, and the answer once it can be given. For one request. */
 final class QueryPage {
@@ -27,6 +28,7 @@ final class QueryPage {
     private final Asking asking;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final Words words;
     private final List<Html> body = new ArrayList<>();
 
     QueryPage(Call call, Asking asking, HttpServletRequest request, HttpServletResponse response) {
@@ -35,6 +37,7 @@ final class QueryPage {
         this.asking = asking;
         this.request = request;
         this.response = response;
+        this.words = call.choices().words(QueryPage.class);
     }
 
     /**
@@ -80,7 +83,9 @@ final class QueryPage {
 
     private void introduce() {
         body.add(TitlesElsewhere.of(query, call.language()));
-        body.add(tag("p", query.header().description()));
+        boolean translated = call.language().equals("en") || query.header().descriptions().containsKey(call.language());
+        Html.Element description = tag("p", query.header().description(call.language()));
+        body.add(translated ? description : description.with("lang", "en"));
     }
 
     private void addForm() {
@@ -93,9 +98,9 @@ final class QueryPage {
     }
 
     private void addAnswer(BoundQuery bound) {
-        body.add(tag("h2", "Answer").with("id", "answer"));
+        body.add(tag("h2", words.get("answer")).with("id", "answer"));
         if (query.answersGraph()) {
-            body.add(tag("p", "The answer is a graph. Take it as one of the files below."));
+            body.add(tag("p", words.get("answerIsGraph")));
         } else {
             body.addAll(new AnswerSection(call, bound, asking, request, response).pieces());
         }
@@ -106,11 +111,11 @@ final class QueryPage {
     }
 
     private void addText() {
-        body.add(tag("p", link(Addresses.of(query, "rq"), "The query in SPARQL")));
+        body.add(tag("p", link(Addresses.of(query, "rq"), words.get("queryAsWritten"))));
     }
 
     private void addRefusal(Refusal refusal) {
-        body.add(tag("p", String.valueOf(refusal.getMessage())).with("class", "problem").with("role", "alert"));
+        body.add(tag("p", String.valueOf(refusal.getMessage())).with("class", "problem").with("role", "alert").with("lang", "en"));
         String parameter = refusal.parameter().filter(name -> query.parameter(name).isPresent()).orElse("");
         if (refusal.candidates().isEmpty()) {
             return;

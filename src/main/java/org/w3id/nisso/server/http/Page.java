@@ -61,6 +61,7 @@ public record Page(Choices choices, String title, List<Html> body, List<Html> he
                 tag("title", title),
                 tag("link").with("rel", "stylesheet").with("href", STYLE),
                 tag("link").with("rel", "icon").with("type", "image/svg+xml").with("href", "/assets/icon.svg"),
+                SearchField.SCRIPT,
                 Html.all(head));
     }
 
@@ -84,10 +85,9 @@ public record Page(Choices choices, String title, List<Html> body, List<Html> he
     }
 
     private Html searchForm() {
-        return tag("form",
-                tag("input").with("name", "q").with("type", "search").with("autocomplete", "off").with("aria-label", words().get("search"))
-                        .with("placeholder", words().get("search")).with("class", "find"))
-                .with("action", "/search").with("method", "get").with("role", "search");
+        String search = words().get("search");
+        return tag("form", SearchField.of(choices).with("aria-label", search).with("placeholder", search))
+                .with("action", SearchField.PATH).with("method", "get").with("role", "search");
     }
 
     private Html languages() {

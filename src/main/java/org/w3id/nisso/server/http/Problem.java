@@ -53,7 +53,8 @@ public record Problem(ProblemKind kind, int status, String detail, @Nullable Str
                 + " Ask for less: name the things you mean, or add a LIMIT.");
     }
 
-    static Problem of(Refusal refusal) {
+    /** What the catalogue refuses, as a problem. */
+    public static Problem of(Refusal refusal) {
         ProblemKind kind = refusal.kind() == Refusal.Kind.NO_SUCH_QUERY ? ProblemKind.NO_SUCH_QUERY : ProblemKind.BAD_PARAMETER;
         String said = refusal.getMessage();
         return of(kind, said == null ? kind.title() : said).blaming(refusal.parameter().orElse(null))

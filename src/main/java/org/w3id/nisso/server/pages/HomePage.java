@@ -2,6 +2,7 @@ package org.w3id.nisso.server.pages;
 
 import static org.w3id.nisso.server.http.Html.link;
 import static org.w3id.nisso.server.http.Html.tag;
+import static org.w3id.nisso.server.http.Html.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,16 +21,25 @@ import org.w3id.nisso.server.http.Citing;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Names;
 import org.w3id.nisso.server.http.Page;
+import org.w3id.nisso.server.http.SearchField;
 import org.w3id.nisso.server.http.Visit;
-import org.w3id.nisso.store.Manifest;
+import org.w3id.nisso.server.http.Words;
 
-/** The home page: what the graph is, a search field, three questions to begin with, the ways in, and how to cite it. */
+/** The home page: what the graph is, a search field, the ways in, its size, questions to begin with, and how to cite it. For one request. */
 final class HomePage {
 
     private static final int EXAMPLES = 3;
-    private static final String PAGE_LANGUAGE = "en";
+    private static final Html STYLE = tag("link").with("rel", "stylesheet").with("href", "/assets/home.css");
 
-    private HomePage() { }
+    private final Visit visit;
+    private final Choices choices;
+    private final Words words;
+
+    private HomePage(Visit visit, Choices choices) {
+        this.visit = visit;
+        this.choices = choices;
+        this.words = choices.words(HomePage.class);
+    }
 
     /**
      * The page of the visited generation.
@@ -37,69 +47,52 @@ final class HomePage {
      * @param dataset what programs are told of the data set
      */
     static Page of(Visit visit, List<Finding> findings, JsonObject dataset, Choices choices) {
+        return new HomePage(visit, choices).page(findings, dataset);
+    }
+
+    private Page page(List<Finding> findings, JsonObject dataset) {
+        String language = choices.language();
         List<Html> body = new ArrayList<>();
         if (!findings.isEmpty()) {
             body.add(banner(findings));
         }
         body.add(otherTitles(visit.description()));
+        visit.description().description(language).ifPresent(said -> body.add(tag("p", said).with("class", "lead")));
         body.add(searchForm());
-        body.add(numbers(visit.generation().manifest()));
-        body.add(tag("h2", "Questions to begin with"));
-        body.add(tag("ul", Html.all(examples(visit.catalogue()).stream()
-                .map(query -> example(query, visit)).toList())));
-        body.add(tag("h2", "Ways in"));
-        body.add(tag("ul",
-                way("/queries", "All queries", ", by name, as pages, tables and files"),
-                way("/export", "Graph files", ", the whole network for Gephi, Cytoscape, Neo4j and others"),
-                way("/dump", "RDF", ", the whole graph as Turtle, N-Triples, RDF/XML, JSON-LD and others"),
-                way("/ontology", "Ontology", ", the terms and what they mean"),
-                way("/sparql", "SPARQL", ", for questions of your own and for programs"),
-                way("/openapi.json", "OpenAPI", ", the queries as an interface, for those who write programs"),
-                way("/.well-known/void", "Description", ", what is in the graph, counted, for programs"),
-                way("/health", "Health", ", for those who run this server")));
-        body.addAll(howToCite(visit));
-        return new Page(choices, visit.description().title(PAGE_LANGUAGE), body, List.of(Html.jsonLd(dataset)));
+        body.add(examplesOfThings());
+        body.add(WaysIn.large(choices));
+        body.addAll(new NumbersOfGraph(words, language).pieces(visit.generation().manifest()));
+        body.add(tag("h2", words.get("questionsToBegin")));
+        body.add(tag("ul", Html.all(examples(visit.catalogue()).stream().map(this::example).toList())));
+        body.add(tag("h2", words.get("moreWays")));
+        body.add(WaysIn.small(words));
+        body.addAll(howToCite());
+        return new Page(choices, visit.description().title(language), body, List.of(STYLE, Html.jsonLd(dataset)));
     }
 
-    private static Html searchForm() {
+    private Html searchForm() {
         return tag("form",
-                tag("label", "Find a person, place, event or anything else by its name, in any language").with("for", "q"),
-                tag("div", tag("input").with("id", "q").with("name", "q").with("type", "search").with("autocomplete", "off"),
-                        tag("button", "Search").with("type", "submit")).with("class", "beside"))
-                .with("action", "/search").with("method", "get").with("role", "search");
+                tag("label", words.get("find")).with("for", "q"),
+                tag("div", SearchField.of(choices).with("id", "q"), tag("button", words.get("search")).with("type", "submit"))
+                        .with("class", "beside"))
+                .with("action", SearchField.PATH).with("method", "get").with("role", "search").with("aria-label", words.get("find"))
+                .with("class", "finder");
     }
 
-    private static Html way(String address, String name, String what) {
-        return tag("li", link(address, name), Html.text(what));
+    private Html examplesOfThings() {
+        List<Html> links = ExampleThing.of(visit).stream().map(thing -> thing.link(visit, choices)).toList();
+        return links.isEmpty() ? text("") : tag("p", text(words.get("forExample") + " "), Html.all(links)).with("class", "small");
     }
 
-    private static List<Html> howToCite(Visit visit) {
-        String address = visit.description().addresses().dataset();
-        return List.of(tag("h2", "How to cite"),
-                tag("section", tag("p", Citing.dataSet(visit, address, PAGE_LANGUAGE).text()).with("dir", "auto"),
-                        tag("p", Html.text("As a file: "), link("/cite.bib", "BibTeX"), Html.text(" for LaTeX, "),
-                                link("/cite.ris", "RIS"), Html.text(" for EndNote and Zotero, "),
-                                link("/cite.csl.json", "CSL-JSON"), Html.text(" for Zotero and Pandoc."))).with("class", "cite"),
-                tag("p", "The page of each query says how to cite its answer."));
+    private Html banner(List<Finding> findings) {
+        Html list = tag("ul", Html.all(findings.stream().map(finding -> tag("li", finding.toString())).toList())).with("lang", "en");
+        return tag("section", tag("p", words.get("lastBuildFailed")), list).with("class", "problem").with("role", "status");
     }
 
-    private static Html banner(List<Finding> findings) {
-        Html list = tag("ul", Html.all(findings.stream().map(finding -> tag("li", finding.toString())).toList()));
-        return tag("section",
-                tag("p", "The last build had findings, so the version before it is shown."), list)
-                .with("class", "problem").with("role", "status");
-    }
-
-    private static Html otherTitles(Description description) {
-        return tag("p", Html.all(description.titles().entrySet().stream().filter(t -> !t.getKey().equals(PAGE_LANGUAGE))
+    private Html otherTitles(Description description) {
+        return tag("p", Html.all(description.titles().entrySet().stream().filter(t -> !t.getKey().equals(choices.language()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(t -> tag("span", t.getValue()).with("lang", t.getKey()).with("class", "way")).toList()));
-    }
-
-    private static Html numbers(Manifest manifest) {
-        return tag("p", "%,d things, %,d statements as written and %,d that follow from them. Data version %s, built %s."
-                .formatted(manifest.things(), manifest.asserted(), manifest.inferred(), manifest.dataVersion(),
-                        manifest.built()));
+                .map(t -> tag("span", t.getValue()).with("lang", t.getKey()).with("class", "way")).toList())).with("class", "quiet");
     }
 
     /** Those that the catalogue would show first and that need no more to be given. */
@@ -111,16 +104,26 @@ final class HomePage {
                 .limit(EXAMPLES).toList();
     }
 
-    private static Html example(CannedQuery query, Visit visit) {
-        String defaults = defaults(query, visit);
-        return tag("li", link("/queries/" + query.name(), query.title(PAGE_LANGUAGE)),
-                Html.text(defaults.isEmpty() ? "" : " (" + defaults + ")"));
+    private Html example(CannedQuery query) {
+        String defaults = defaults(query);
+        return tag("li", link("/queries/" + query.name(), query.title(choices.language())),
+                text(defaults.isEmpty() ? "" : " " + words.get("inBrackets", defaults)));
     }
 
-    private static String defaults(CannedQuery query, Visit visit) {
+    private String defaults(CannedQuery query) {
+        String language = choices.language();
         return query.parameters().stream().filter(parameter -> parameter.defaultValue().isPresent())
-                .map(parameter -> parameter.label(PAGE_LANGUAGE).toLowerCase(Locale.ROOT) + ": "
-                        + Names.label(parameter.defaultValue().get(), PAGE_LANGUAGE, visit))
+                .map(parameter -> words.get("nameAndValue", parameter.label(language).toLowerCase(Locale.ROOT),
+                        Names.label(parameter.defaultValue().get(), language, visit)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<Html> howToCite() {
+        String address = visit.description().addresses().dataset();
+        return List.of(tag("h2", words.get("howToCite")),
+                tag("section", tag("p", Citing.dataSet(visit, address, choices.language()).text()).with("dir", "auto"),
+                        tag("p", text(words.get("asFile") + " "), link("/cite.bib", "BibTeX"), text(" · "), link("/cite.ris", "RIS"),
+                                text(" · "), link("/cite.csl.json", "CSL-JSON"))).with("class", "cite"),
+                tag("p", words.get("citeAnswers")));
     }
 }

@@ -6,14 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.WebContent;
 import org.w3id.nisso.server.http.Answers;
-import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.OwnDescription;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Links;
@@ -24,12 +22,10 @@ import org.w3id.nisso.server.http.ProblemKind;
 import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.Visit;
 
-/** Answers a bare GET: programs get the service description as RDF, people a form to ask with. Safe for many threads. */
+/** Answers a bare GET: programs get the service description as RDF, people the editor. Safe for many threads. */
 final class ServiceDescription {
 
     private static final String FORMAT = "format";
-    /** A query that somebody is to read, and perhaps change, before it is asked. */
-    private static final String TEXT = "text";
     private static final List<String> OFFERED = List.of(WebContent.contentTypeTurtle, WebContent.contentTypeJSONLD,
             WebContent.contentTypeRDFXML, WebContent.contentTypeNTriples, Negotiation.HTML);
     private static final Map<String, Lang> LANGUAGES = Map.of(WebContent.contentTypeTurtle, Lang.TURTLE,
@@ -37,12 +33,14 @@ final class ServiceDescription {
             WebContent.contentTypeNTriples, Lang.NTRIPLES);
 
     private final ServedGraph served;
+    private final Editor editor;
     private final PerGeneration<GraphSizes> sizes = new PerGeneration<>(GraphSizes::of);
     private final PerGeneration<Graph> dataset = new PerGeneration<>(OwnDescription::ofDataSet);
     private final PerGeneration<Graph> examples = new PerGeneration<>(OwnDescription::ofQueries);
 
     ServiceDescription(ServedGraph served) {
         this.served = served;
+        this.editor = new Editor(served);
     }
 
     /**
@@ -51,19 +49,18 @@ final class ServiceDescription {
      * @throws IOException if the client has left
      */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String text = request.getParameter(TEXT);
-        if (text != null && request.getParameterMap().keySet().equals(Set.of(TEXT))) {
-            Answers.page(response, QueryForm.page(text, Choices.ofLanguage(request, response)));
+        if (Editor.isMeant(request)) {
+            editor.answer(request, response);
             return;
         }
-        if (request.getParameterMap().keySet().stream().anyMatch(name -> !name.equals(FORMAT))) {
+        if (Editor.names(request).stream().anyMatch(name -> !name.equals(FORMAT))) {
             throw Problem.of(ProblemKind.BAD_REQUEST, "There is no query in the request; send it with query=.")
                     .blaming("query").asException();
         }
         String type = chosen(request);
         Lang language = LANGUAGES.get(type);
         if (language == null) {
-            Answers.page(response, QueryForm.page(Choices.ofLanguage(request, response)));
+            editor.answer(request, response);
             return;
         }
         try (Visit visit = served.visit()) {

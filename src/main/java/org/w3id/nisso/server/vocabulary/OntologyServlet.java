@@ -46,6 +46,7 @@ final class OntologyServlet extends ReadServlet {
             refuseOtherVersion(address, ontology);
             OntologyForm form = address.form(request);
             addLinks(request, response, ontology, address, form);
+            // Only the page is in a language.
             Choices choices = form.format() == null ? Choices.ofLanguage(request, response) : Choices.remembered(request);
             if (!Edition.isKnownTo(request, response, visit, form.mediaType() + (form.format() == null ? choices.variant() : ""))) {
                 write(choices, response, visit, ontology, form);
