@@ -74,12 +74,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, IOException {
         NetworkFormat wanted = NetworkFormat.forExtension(format).orElseThrow(() -> noSuchFormat(Formats.all()));
-        Projection projection = Projection.named(project).orElseThrow(() -> new Misuse("There is no projection " + project + ". --project"
-                + " takes " + String.join(" or ", Stream.of(Projection.values()).map(Projection::word).toList()) + "."));
         Output output = Output.to(file, console, wanted.isText());
         try (Reader reader = Reader.open(options, console)) {
             CannedQuery query = WholeNetwork.in(reader.catalogue()).orElseThrow(() -> new Misuse(WholeNetwork.MISSING));
-            checkFits(query, wanted, projection);
+            checkFits(query, wanted);
             EntityFinder things = new EntityFinder(reader.link(), reader.addresses());
             NetworkCall call = NetworkCall.of(query, given(), reader.link(), things, () -> kindsOfTie(reader, query));
             Network network = network(reader, call);
@@ -89,14 +87,10 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void checkFits(CannedQuery query, NetworkFormat wanted, Projection projection) {
+    private void checkFits(CannedQuery query, NetworkFormat wanted) {
         List<NetworkFormat> fitting = NetworkFormat.of(query);
         if (!fitting.contains(wanted)) {
             throw noSuchFormat(fitting.stream().map(NetworkFormat::extension).toList());
-        }
-        Optional<String> obstacle = WholeNetwork.obstacle(query, projection);
-        if (obstacle.isPresent()) {
-            throw new Misuse(obstacle.get());
         }
     }
 

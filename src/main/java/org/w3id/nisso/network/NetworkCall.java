@@ -96,7 +96,7 @@ public record NetworkCall(BoundQuery bound, Projection projection, SortedSet<Str
         Optional<Projection> projection = words.size() == 1 ? Projection.named(words.get(0)) : Optional.empty();
         if (projection.isEmpty()) {
             List<String> names = Stream.of(Projection.values()).map(Projection::word).toList();
-            throw Refusal.of(PROJECT, "give one of " + String.join(", ", names) + ".", names);
+            throw Refusal.of(PROJECT, "give " + String.join(" or ", names) + ".", names);
         }
         Optional<String> obstacle = WholeNetwork.obstacle(query, projection.get());
         if (obstacle.isPresent()) {

@@ -74,6 +74,12 @@ class HeaderRulesTest {
     }
 
     @Test
+    void aKindOfTieHasALabelInEnglish() {
+        assertFinding("queries/a-query.rq:4: In “kinds”, “keeps” has no label in English or stands twice. Give each kind of tie its"
+                + " labels by language once.", QueryTexts.of("#+ kinds:\n#+   - keeps:\n#+       ja: 灯台守\n", BODY));
+    }
+
+    @Test
     void aDecoratorStandsOnce() {
         assertFinding("queries/a-query.rq:3: “summary” stands twice in the header. Keep one.",
                 QueryTexts.of("#+ summary: Again\n", BODY));

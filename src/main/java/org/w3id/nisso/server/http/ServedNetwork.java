@@ -15,7 +15,6 @@ import org.w3id.nisso.catalog.Refusal;
 import org.w3id.nisso.network.Network;
 import org.w3id.nisso.network.NetworkCall;
 import org.w3id.nisso.network.NetworkReader;
-import org.w3id.nisso.network.Tie;
 import org.w3id.nisso.network.WholeNetwork;
 
 /**
@@ -76,7 +75,7 @@ public final class ServedNetwork {
     /** The kinds of tie in the whole, each with how many ties are of it. */
     public SortedMap<String, Integer> kinds(Visit visit) {
         Map<String, Integer> kinds = new HashMap<>();
-        whole(visit).ifPresent(network -> network.ties().stream().map(Tie::kind).forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
+        whole(visit).map(Network::ties).orElse(List.of()).forEach(tie -> kinds.merge(tie.kind(), 1, Integer::sum));
         return new TreeMap<>(kinds);
     }
 }

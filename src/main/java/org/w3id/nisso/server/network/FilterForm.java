@@ -6,9 +6,7 @@ import static org.w3id.nisso.server.http.Html.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.w3id.nisso.catalog.DateBounds;
 import org.w3id.nisso.network.NetworkCall;
 import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
@@ -20,9 +18,8 @@ import org.w3id.nisso.server.http.Words;
  *
  * @param shown  what is shown
  * @param filter what was asked for
- * @param dates  the first and the last day that the data tell of
  */
-record FilterForm(Shown shown, Filter filter, Optional<DateBounds> dates) {
+record FilterForm(Shown shown, Filter filter) {
 
     /** How many colours and kinds of line can be told apart; after that they begin again. */
     static final int COLOURS = 8;
@@ -60,16 +57,18 @@ record FilterForm(Shown shown, Filter filter, Optional<DateBounds> dates) {
     }
 
     private Html day(String name) {
-        String label = name.equals(Choices.FROM) ? words().get("from") : name.equals(Choices.TO) ? words().get("to") : words().get("at");
-        Html.Element input = tag("input").with("type", "date").with("name", name).with("value", filter.first(name));
-        return tag("label", text(label + " "), dates.isEmpty() ? input : input.with("min", "1000-01-01").with("max", "9999-12-31"));
+        String label = name.equals(Choices.FROM) ? words().get("from") : name.equals(Choices.TO) ? words().get("to")
+                : words().get("at");
+        // While somebody types a year, browsers send its first digits; only four of them are one.
+        return tag("label", text(label + " "), tag("input").with("type", "date").with("name", name)
+                .with("value", filter.first(name)).with("min", "1000-01-01").with("max", "9999-12-31"));
     }
 
     /** None chosen means all of them, as in the address. */
     private Html kind(String kind) {
         int number = shown.kindsInOrder().indexOf(kind) % COLOURS;
-        Html sample = tag("svg", tag("line").with("x1", "0").with("x2", "28").with("y1", "5").with("y2", "5").with("class", "tie k" + number))
-                .with("width", "28").with("height", "10").with("aria-hidden", "true");
+        Html line = tag("line").with("x1", "0").with("x2", "28").with("y1", "5").with("y2", "5").with("class", "tie k" + number);
+        Html sample = tag("svg", line).with("width", "28").with("height", "10").with("aria-hidden", "true");
         Html.Element box = tag("input").with("type", "checkbox").with("name", NetworkCall.KIND).with("value", kind);
         boolean chosen = filter.given().getOrDefault(NetworkCall.KIND, List.of()).contains(kind);
         return tag("label", chosen ? box.with("checked", "checked") : box, sample,

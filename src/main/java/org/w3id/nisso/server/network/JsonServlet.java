@@ -94,7 +94,7 @@ final class JsonServlet extends ReadServlet {
             return 1;
         }
         if (!STEPS.contains(given)) {
-            throw Refusal.of(Filter.STEPS, "a neighbour is at most two ties away; give one of " + String.join(", ", STEPS) + ".", STEPS);
+            throw Refusal.of(Filter.STEPS, "a neighbour is at most two ties away; give " + String.join(" or ", STEPS) + ".", STEPS);
         }
         return Integer.parseInt(given);
     }

@@ -1,6 +1,5 @@
 package org.w3id.nisso.server.network;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,8 @@ record LabelTexts(Map<String, String> others) {
     private static final Var TEXT = Var.alloc("text");
     private static final int BATCH = 500;
     private static final Query OTHERS = Rows.question(
-            "SELECT ?text ?other { ?thing rdfs:label ?text , ?other FILTER(LANG(?other) = ?language) } ORDER BY ?text ?thing ?other");
+            "SELECT ?text ?other { ?thing rdfs:label ?text , ?other FILTER(LANG(?other) = ?language) }"
+            + " ORDER BY ?text ?thing ?other");
 
     LabelTexts {
         others = Map.copyOf(others);
@@ -34,7 +34,7 @@ record LabelTexts(Map<String, String> others) {
     static LabelTexts of(Collection<String> texts, RDFLink link, String language) {
         Map<String, String> others = new HashMap<>();
         if (!language.equals("en")) {
-            List<Node> labels = new ArrayList<>(texts.stream().distinct().map(text -> NodeFactory.createLiteralLang(text, "en")).toList());
+            List<Node> labels = texts.stream().distinct().map(text -> NodeFactory.createLiteralLang(text, "en")).toList();
             Map<Var, Node> terms = Map.of(Var.alloc("language"), NodeFactory.createLiteralString(language));
             for (int from = 0; from < labels.size(); from += BATCH) {
                 Query some = Rows.among(OTHERS, TEXT, labels.subList(from, Math.min(labels.size(), from + BATCH)));

@@ -17,7 +17,7 @@ record NetworkJson(Shown shown) {
 
     /** What the scripts say, by the names under which they find it. */
     private static final List<String> WORDS = List.of("picture", "find", "found", "nothing", "open", "showHere", "ties", "trail",
-            "around", "doubtful", "reset", "closer", "farther", "close", "all", "hint", "left", "alone", "failed");
+            "around", "doubtful", "reset", "closer", "farther", "all", "left", "alone");
 
     /** All of it. */
     JsonObject all() {

@@ -7,8 +7,6 @@ import static org.w3id.nisso.server.http.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.w3id.nisso.catalog.DateBounds;
 import org.w3id.nisso.network.NetworkFormat;
 import org.w3id.nisso.network.Vertex;
 import org.w3id.nisso.server.http.Html;
@@ -20,9 +18,8 @@ import org.w3id.nisso.server.http.Words;
  *
  * @param shown  what is shown
  * @param filter what was asked for
- * @param dates  the first and the last day that the data tell of
  */
-record NetworkPage(Shown shown, Filter filter, Optional<DateBounds> dates) {
+record NetworkPage(Shown shown, Filter filter) {
 
     /** Those that most people want first; the others are behind them. */
     private static final Map<NetworkFormat, String> TOOLS = Map.of(NetworkFormat.GEXF, "GEXF (Gephi)",
@@ -33,7 +30,7 @@ record NetworkPage(Shown shown, Filter filter, Optional<DateBounds> dates) {
     Page page() {
         return new Page(shown.choices(), words().get("title"), List.of(
                 tag("p", words().get("intro")),
-                new FilterForm(shown, filter, dates).html(),
+                new FilterForm(shown, filter).html(),
                 tag("div", counts(), downloads()).with("id", "found"),
                 picture(),
                 tag("div", new TieTable(shown, filter).html(), nodes()).with("id", "rows")),
@@ -52,9 +49,12 @@ record NetworkPage(Shown shown, Filter filter, Optional<DateBounds> dates) {
 
     private Html downloads() {
         List<Html> files = new ArrayList<>();
-        NetworkFormat.of(shown.query()).forEach(format -> files.add(tag("li", tag("a", TOOLS.getOrDefault(format, format.extension()))
-                .with("href", filter.at("/export/network." + format.extension())).with("download", ""))));
-        return tag("div", tag("h2", words().get("downloads")).with("id", "downloads"), tag("ul", Html.all(files)).with("class", "downloads"));
+        for (NetworkFormat format : NetworkFormat.of(shown.query())) {
+            files.add(tag("li", tag("a", TOOLS.getOrDefault(format, format.extension()))
+                    .with("href", filter.at("/export/network." + format.extension())).with("download", "")));
+        }
+        return tag("div", tag("h2", words().get("downloads")).with("id", "downloads"),
+                tag("ul", Html.all(files)).with("class", "downloads"));
     }
 
     /** Empty without scripts, and then not shown. */
@@ -62,8 +62,8 @@ record NetworkPage(Shown shown, Filter filter, Optional<DateBounds> dates) {
         List<Html> classes = new ArrayList<>();
         List<String> all = shown.classes().all();
         for (String type : all) {
-            Html dot = tag("svg", tag("circle").with("cx", "6").with("cy", "6").with("r", "5")).with("width", "12").with("height", "12")
-                    .with("aria-hidden", "true").with("class", "dot c" + all.indexOf(type) % FilterForm.COLOURS);
+            Html dot = tag("svg", tag("circle").with("cx", "6").with("cy", "6").with("r", "5")).with("width", "12")
+                    .with("height", "12").with("aria-hidden", "true").with("class", "dot c" + all.indexOf(type) % FilterForm.COLOURS);
             classes.add(tag("li", dot, text(" " + shown.classes().labels().get(type))));
         }
         return tag("figure", tag("div").with("class", "stage"),

@@ -52,7 +52,7 @@ final class PageServlet extends ReadServlet {
             if (!Edition.isKnownTo(request, response, visit, choices.variant())) {
                 Network found = filter.given().isEmpty() ? network.whole(visit).orElseGet(() -> network.read(call, visit))
                         : network.read(call, visit);
-                Answers.page(response, new NetworkPage(Shown.of(found, network, visit, choices), filter, visit.dates()).page());
+                Answers.page(response, new NetworkPage(Shown.of(found, network, visit, choices), filter).page());
             }
         }
     }

@@ -32,7 +32,8 @@ record TieTable(Shown shown, Filter filter) {
         Html rows = Html.all(all.stream().limit(MOST).map(tie -> row(tie, vertices, headings)).toList());
         String csv = filter.at("/export/edges.csv");
         return Html.all(List.of(tag("h2", words().get("tiesInTime")),
-                tag("p", text(words().get("firstTies", Math.min(MOST, all.size()), all.size()) + " "), link(csv, words().get("allAsCsv")))
+                tag("p", text(words().get("firstTies", Math.min(MOST, all.size()), all.size()) + " "),
+                        link(csv, words().get("allAsCsv")))
                         .with("class", "small"),
                 tag("div", tag("table", tag("thead", head), tag("tbody", rows))).with("class", "wide").with("tabindex", "0")));
     }

@@ -36,7 +36,7 @@ record Times(String column, Words words, String language) {
         return Optional.ofNullable(tie.attributes().get(column)).or(() -> tie.span().begin().map(Object::toString));
     }
 
-    /** The end as precise as the source, else the day on which the tie ends for another reason; empty if it is open or not known. */
+    /** The end as precise as the source, else the day on which the tie ends for another reason; empty if neither is known. */
     Optional<String> end(Tie tie) {
         Optional<String> written = Optional.ofNullable(tie.attributes().get(END));
         // Of what lasts one day, month or year the query gives the last day, which is no end of its own.

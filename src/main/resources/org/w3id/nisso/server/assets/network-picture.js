@@ -197,7 +197,7 @@ export class Picture {
     const {width, height} = this.#box();
     const rank = node => node.id === middle ? 0 : near.has(node.id) ? 1 : 2;
     const order = middle === null ? this.#list : [...this.#list].sort((a, b) => rank(a) - rank(b));
-    // A name does not cover a large node, unless that is dimmed.
+    // A name does not cover a large node, unless it is that of another large one, or that is dimmed.
     const taken = this.#list.filter(node => middle === null && radius(node) > LARGE).map(node => this.#circle(node));
     const named = new Set();
     for (const node of order) {
@@ -208,7 +208,7 @@ export class Picture {
       const left = x + radius(node) * this.#transform.k;
       const box = [left, y - SIZE * 0.7, left + node.width + 6, y + SIZE * 0.7];
       const inside = box[2] > 0 && box[0] < width && box[3] > 0 && box[1] < height;
-      const free = taken.every(other => other.of === node || box[0] > other[2] || box[2] < other[0] || box[1] > other[3] || box[3] < other[1]);
+      const free = taken.every(other => other.of && radius(node) > LARGE || box[0] > other[2] || box[2] < other[0] || box[1] > other[3] || box[3] < other[1]);
       if (inside && (free || node.id === middle) && !(middle !== null && rank(node) === 2)) {
         taken.push(box);
         named.add(node.id);
