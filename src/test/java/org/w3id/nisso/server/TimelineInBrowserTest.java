@@ -69,7 +69,7 @@ class TimelineInBrowserTest {
             settled(page, "/timeline\\?from=1873-\\d\\d-\\d\\d&to=1971-\\d\\d-\\d\\d$");
             String time = visitor.address().substring("/timeline".length());
             for (String way : List.of("/map", "/timeline", "/network")) {
-                assertEquals(way + time, page.locator("header.site nav >> nth=0").locator("a[href^='" + way + "']").getAttribute("href"));
+                assertEquals(way + time, page.locator("nav[aria-label=Site] a[href^='" + way + "']").getAttribute("href"));
             }
             assertTrue(page.locator("nav.languages a[lang=ja]").getAttribute("href").startsWith("/timeline" + time), time);
             assertTrue(page.locator(PACT).getAttribute("href").endsWith(time));
