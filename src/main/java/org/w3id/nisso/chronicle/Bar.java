@@ -34,8 +34,8 @@ public record Bar(Node thing, Node group, Node lane, Node kind, Optional<Node> s
     }
 
     /**
-     * The first day on which it may have ended, if that is known less precisely than to the day: from then on until {@link #ends} it
-     * may or may not have lasted.
+     * The first day on which it may have ended, if that is known less precisely than to the day: from then on until
+     * {@link #ends} it may or may not have lasted.
      */
     public Optional<LocalDate> mayEnd() {
         return end.flatMap(Days::of).filter(days -> !days.isOne()).map(Days::first)

@@ -23,7 +23,8 @@ public record Chronicle(List<Bar> bars) {
 
     /** The last day that any bar tells of; empty if there are no bars. */
     public Optional<LocalDate> last() {
-        return bars.stream().flatMap(bar -> Stream.concat(Stream.of(bar.begins().last()), bar.ends().map(day -> day.minusDays(1)).stream()))
+        return bars.stream()
+                .flatMap(bar -> Stream.concat(Stream.of(bar.begins().last()), bar.ends().map(day -> day.minusDays(1)).stream()))
                 .max(LocalDate::compareTo);
     }
 }

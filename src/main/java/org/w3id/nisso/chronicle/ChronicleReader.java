@@ -76,8 +76,8 @@ public final class ChronicleReader {
         return day(row, "startEarliest").map(first -> {
             LocalDate last = Days.of(row.get("start")).map(Days::last).filter(day -> !day.isBefore(first)).orElse(first);
             Optional<LocalDate> lastDay = day(row, "lastDay");
-            return new Bar(row.get("thing"), row.get("group"), row.get("lane"), row.get("kind"), term(row, "side"), row.get("start"),
-                    term(row, "end"), new Days(first, last), ends(lastDay, day(row, "endLatest")), lastDay.isPresent(), doubts(row),
+            return new Bar(row.get("thing"), row.get("group"), row.get("lane"), row.get("kind"), term(row, "side"),
+                    row.get("start"), term(row, "end"), new Days(first, last), ends(lastDay, day(row, "endLatest")), lastDay.isPresent(), doubts(row),
                     term(row, "about"));
         });
     }

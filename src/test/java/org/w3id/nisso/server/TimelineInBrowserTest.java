@@ -66,10 +66,10 @@ class TimelineInBrowserTest {
             Page page = visitor.open("/timeline").page();
             int all = page.locator(".timeline-list li").count();
             page.click("button[data-act=in]");
-            settled(page, "/timeline\\?from=1874-\\d\\d-\\d\\d&to=1971-\\d\\d-\\d\\d$");
+            settled(page, "/timeline\\?from=1873-\\d\\d-\\d\\d&to=1971-\\d\\d-\\d\\d$");
             String time = visitor.address().substring("/timeline".length());
             for (String way : List.of("/map", "/timeline", "/network")) {
-                assertEquals(way + time, page.locator("header.site nav >> nth=0").locator("a[href^='" + way + "']").getAttribute("href"));
+                assertEquals(way + time, page.locator("nav[aria-label=Site] a[href^='" + way + "']").getAttribute("href"));
             }
             assertTrue(page.locator("nav.languages a[lang=ja]").getAttribute("href").startsWith("/timeline" + time), time);
             assertTrue(page.locator(PACT).getAttribute("href").endsWith(time));
@@ -89,6 +89,7 @@ class TimelineInBrowserTest {
             page.focus(".timeline-frame");
             page.keyboard().press("ArrowRight");
             settled(page, "from=1939-10-\\d\\d&to=1948-10-\\d\\d$");
+            assertTrue(page.textContent("p.chosen").matches("Chosen period: \\d+ October 1939 to \\d+ October 1948\\. Any time"));
             page.keyboard().press("+");
             settled(page, "from=1941-\\d\\d-\\d\\d&to=1947-\\d\\d-\\d\\d$");
             page.keyboard().press("Tab");

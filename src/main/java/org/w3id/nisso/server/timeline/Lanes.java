@@ -10,8 +10,9 @@ import org.w3id.nisso.chronicle.Bar;
 import org.w3id.nisso.server.http.Words;
 
 /**
- * Where the entries are drawn, one lane above the other. A group that is mostly of short things has one lane; one that has sides has,
- * for each side, a lane for each kind; any other has the lanes that the query names, and those with few entries share one. Immutable.
+ * Where the entries are drawn, one lane above the other. A group that is mostly of short things has one lane; one that has sides
+ * has, for each side, a lane for each kind; any other has the lanes that the query names, and those with few entries share one.
+ * Immutable.
  *
  * @param all     the lanes in order
  * @param numbers the number of each entry's lane

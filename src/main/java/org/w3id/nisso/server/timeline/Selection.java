@@ -53,7 +53,8 @@ record Selection(Optional<LocalDate> from, Optional<LocalDate> to, Set<String> k
         if (!known.contains(key)) {
             List<String> nearest = Nearest.to(key, known, MOST_CANDIDATES);
             throw Problem.of(ProblemKind.BAD_PARAMETER, KIND + ": there is no kind or group “" + Known.shortened(key)
-                    + "” in this timeline. " + (nearest.isEmpty() ? "There are " + String.join(", ", known) + "." : Nearest.question(nearest)))
+                    + "” in this timeline. "
+                    + (nearest.isEmpty() ? "There are " + String.join(", ", known) + "." : Nearest.question(nearest)))
                     .blaming(KIND).offering(nearest).asException();
         }
         return key;
@@ -61,6 +62,7 @@ record Selection(Optional<LocalDate> from, Optional<LocalDate> to, Set<String> k
 
     @Override
     public boolean test(Entry entry) {
-        return (keys.isEmpty() || keys.contains(entry.group()) || keys.contains(entry.kind().key())) && entry.bar().lasted(from, to);
+        boolean chosen = keys.isEmpty() || keys.contains(entry.group()) || keys.contains(entry.kind().key());
+        return chosen && entry.bar().lasted(from, to);
     }
 }

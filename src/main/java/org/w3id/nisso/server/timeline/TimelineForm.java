@@ -59,7 +59,8 @@ final class TimelineForm {
     private Html otherKinds() {
         List<Html> fieldsets = new ArrayList<>();
         for (Choosable group : timeline.groups()) {
-            List<Html> boxes = ownKinds(group).filter(kind -> !isChosen(kind.getKey())).map(kind -> box(kind.getKey(), kind.getValue())).toList();
+            List<Html> boxes = ownKinds(group).filter(kind -> !isChosen(kind.getKey()))
+                    .map(kind -> box(kind.getKey(), kind.getValue())).toList();
             if (!boxes.isEmpty()) {
                 fieldsets.add(tag("fieldset", tag("legend", group.label()), Html.all(boxes)));
             }

@@ -6,6 +6,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.w3id.nisso.chronicle.Bar;
+import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.Words;
 
 /**
@@ -32,7 +33,7 @@ final class TimelineJson {
         JsonArray bars = new JsonArray();
         timeline.entries().forEach(entry -> bars.add(bar(entry, timeline.lanes().numbers().get(entry))));
         json.put("bars", bars);
-        json.put("words", words(Words.of(TimelineJson.class, language)));
+        json.put("words", words(Words.of(TimelineJson.class, language), Words.of(Page.class, language)));
         return json;
     }
 
@@ -79,11 +80,14 @@ final class TimelineJson {
         return date.isLiteral() ? date.getLiteralLexicalForm() : date.toString();
     }
 
-    private static JsonObject words(Words words) {
+    /** What the head of every page says of a chosen time must be said alike when it changes. */
+    private static JsonObject words(Words words, Words ofAllPages) {
         JsonObject json = new JsonObject();
         json.put("shown", words.get("shown", "{0}", "{1}"));
         json.put("nothing", words.get("nothing"));
         json.put("day", words.get("chosenDay", "{0}"));
+        json.put("chosenDay", ofAllPages.get("chosenDay", "{0}"));
+        json.put("chosenPeriod", ofAllPages.get("chosenPeriod", "{0}", "{1}"));
         json.put("comma", words.get("comma"));
         json.put("doubtful", words.get("doubtful", "{0}", "{1}"));
         return json;

@@ -18,7 +18,7 @@ import org.w3id.nisso.server.http.ReadServlet;
 import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.Visit;
 
-/** Answers {@code /timeline.json?lang=}: all bars of all times with the words that belong to them, made once for each generation. */
+/** Answers {@code /timeline.json?lang=}: all bars of all times with their words, made once for each generation. */
 final class TimelineJsonServlet extends ReadServlet {
 
     static final String PATH = "/timeline.json";

@@ -10,7 +10,7 @@ import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.Words;
 
-/** The page of the timeline: what to see, the place where the script draws it, and the same as lists for those who have no script. */
+/** The page of the timeline: what to see, the place where the script draws it, and the same as lists, also without a script. */
 final class TimelinePage {
 
     /** With fewer entries the drawing needs less room. */
@@ -55,7 +55,8 @@ final class TimelinePage {
                 .with("class", "timeline-tools").with("role", "group").with("aria-label", words.get("tools"));
         Html frame = tag("div", "").with("class", "timeline-frame").with("tabindex", "0").with("role", "group")
                 .with("aria-label", words.get("chart"));
-        return tag("figure", tools, frame, tag("figcaption", words.get("introduction"))).with("class", timeline.entries().size() < FEW ? "timeline timeline-few" : "timeline")
+        return tag("figure", tools, frame, tag("figcaption", words.get("introduction")))
+                .with("class", timeline.entries().size() < FEW ? "timeline timeline-few" : "timeline")
                 .with("data-language", choices.language());
     }
 

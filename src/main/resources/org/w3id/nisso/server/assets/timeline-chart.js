@@ -41,7 +41,8 @@ export class Chart {
       if (lane.group !== group) {
         group = lane.group;
         side = "";
-        this.heading("timeline-group", this.data.groups.find((one) => one.key === group).label, (other) => other.group === lane.group);
+        const { label } = this.data.groups.find((one) => one.key === group);
+        this.heading("timeline-group", label, (other) => other.group === lane.group);
       }
       if (lane.side && lane.side !== side) {
         side = lane.side;
@@ -156,8 +157,8 @@ export class Chart {
   }
 
   press(event) {
-    const acts = { ArrowLeft: () => this.move(-STEP), ArrowRight: () => this.move(STEP), "+": () => this.scale(1.5), "=": () => this.scale(1.5),
-      "-": () => this.scale(1 / 1.5), Home: () => this.whole() };
+    const acts = { ArrowLeft: () => this.move(-STEP), ArrowRight: () => this.move(STEP),
+      "+": () => this.scale(1.5), "=": () => this.scale(1.5), "-": () => this.scale(1 / 1.5), Home: () => this.whole() };
     if (acts[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       acts[event.key]();
@@ -195,16 +196,20 @@ export class Chart {
 
   drawAxis() {
     const ticks = this.x.ticks(Math.max(2, Math.floor(this.width / MARK_EVERY))).filter((tick) => this.x(tick) >= this.left);
-    d3.select(this.axis).selectAll(".timeline-mark").data(ticks, Number).join((enter) => enter.append("span").attr("class", "timeline-mark"))
-      .style("left", (tick) => this.x(tick) + "px").text(this.mark);
-    d3.select(this.body).selectAll(".timeline-line").data(ticks, Number).join((enter) => enter.append("i").attr("class", "timeline-line"))
-      .style("left", (tick) => this.x(tick) + "px");
-    const at = this.day ? [this.x(beginning(this.day)) + (this.x(beginning(later(this.day, 1))) - this.x(beginning(this.day))) / 2] : [];
-    const inside = at.filter((there) => there >= this.left && there <= this.right);
-    d3.select(this.body).selectAll(".timeline-day").data(inside).join((enter) => enter.append("i").attr("class", "timeline-day"))
-      .style("left", (there) => there + "px");
-    d3.select(this.axis).selectAll(".timeline-flag").data(inside).join((enter) => enter.append("span").attr("class", "timeline-flag"))
-      .style("left", (there) => there + "px").classed("timeline-flag-left", (there) => there > this.right - 160).text(this.dayWords);
+    this.standing(this.axis, "timeline-mark", ticks).text(this.mark);
+    this.standing(this.body, "timeline-line", ticks);
+    // In the middle of the day.
+    const noon = this.day ? [new Date(beginning(this.day).getTime() + 43200000)] : [];
+    const inSight = noon.filter((moment) => this.x(moment) >= this.left && this.x(moment) <= this.right);
+    this.standing(this.body, "timeline-day", inSight);
+    this.standing(this.axis, "timeline-flag", inSight).text(this.dayWords)
+      .classed("timeline-flag-left", (moment) => this.x(moment) > this.right - 160);
+  }
+
+  /** Something at each of some moments. */
+  standing(place, className, moments) {
+    return d3.select(place).selectAll("." + className).data(moments, Number)
+      .join((enter) => enter.append("span").attr("class", className)).style("left", (moment) => this.x(moment) + "px");
   }
 
   drawLane(lane, chosen) {

@@ -10,7 +10,8 @@ export function fillList(place, data, shown, link) {
 }
 
 function item(bar, data, link) {
-  const about = bar.about && !bar.label.includes(bar.about) ? linked(bar.aboutPath, bar.about, link) : element("span", {}, bar.kindLabel);
+  const more = bar.about && !bar.label.includes(bar.about);
+  const about = more ? linked(bar.aboutPath, bar.about, link) : element("span", {}, bar.kindLabel);
   return element("li", {}, element("span", {}, bar.dates), element("span", {}, linked(bar.path, bar.label, link), " ", about));
 }
 

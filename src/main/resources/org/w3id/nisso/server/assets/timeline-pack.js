@@ -21,15 +21,16 @@ export function widthOf(text, font) {
 }
 
 /**
- * Where each bar of a lane stands: from where to where, its row, and the room for its label behind it if the bar is too short for it.
- * Only what is in sight is kept; where much happened at once, labels are cut shorter and at last left out, so that not too many rows
- * are needed; then the rows are low.
+ * Where each bar of a lane stands: from where to where, its row, and the room for its label behind it if the bar is too
+ * short for it. Only what is in sight is kept; where much happened at once, labels are cut shorter and at last left out, so that
+ * not too many rows are needed; then the rows are low.
  *
  * @param sight  from where to where one sees
  * @param follow whether the bars follow one another, as those of an office do; these never have their label outside
  */
 export function pack(bars, x, { font, follow, sight: [left, right] }) {
-  const packed = (longest) => closeUp(rowed(bars, x, font, follow, longest).filter(({ start, end }) => end > left && start < right));
+  const inSight = ({ start, end }) => end > left && start < right;
+  const packed = (longest) => closeUp(rowed(bars, x, font, follow, longest).filter(inSight));
   const bare = packed(0);
   const most = Math.max(MOST_ROWS, WORTH_LABELS * bare.rows);
   const labelled = follow ? undefined : LABEL_LENGTHS.map(packed).find(({ rows }) => rows <= most);

@@ -8,6 +8,9 @@ import { makeTip } from "./timeline-tip.js";
 const figure = document.querySelector("figure.timeline");
 const SETTLED_AFTER = 200;
 
+/** A text with something in each of its places. */
+const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (place, number) => values[number]);
+
 /** The bars with all that is derived from what the server says of them. */
 function prepared(data, language) {
   const kinds = new Map(data.groups.flatMap((group) => Object.entries(group.kinds)));
@@ -20,10 +23,11 @@ function prepared(data, language) {
     over: beginning(bar.until || end),
     kindLabel: kinds.get(bar.kind),
     text: bar.doubt ? bar.label + " ?" : bar.label,
-    dates: bar.doubt ? data.words.doubtful.replace("{0}", bar.when).replace("{1}", bar.doubt) : bar.when,
+    dates: bar.doubt ? fill(data.words.doubtful, bar.when, bar.doubt) : bar.when,
   }));
   data.bars.forEach((bar) => {
-    bar.said = [bar.text, bar.about || bar.kindLabel, bar.dates].filter((part) => part !== bar.label).join(data.words.comma);
+    const about = bar.about || bar.kindLabel;
+    bar.said = [bar.text, ...(about === bar.label ? [] : [about]), bar.dates].join(data.words.comma);
   });
   return data;
 }
@@ -107,6 +111,7 @@ class TimelinePage {
   /** Brings everything in step with what is chosen. */
   changed() {
     this.note();
+    this.renew();
     write(this.chosen);
     this.chart.markDay(this.chosen.at, this.dayInWords());
     this.filter();
@@ -119,7 +124,6 @@ class TimelinePage {
     Object.assign(this.form.elements.from, { value: from });
     Object.assign(this.form.elements.to, { value: to });
     this.dayField.value = at;
-    this.renew();
   }
 
   /** What the top of the page says of the chosen time. */
@@ -127,17 +131,18 @@ class TimelinePage {
     const { at, from, to } = this.chosen;
     if (this.stale) {
       this.stale.classList.toggle("timeline-none", !at && !from && !to);
-      const period = from || to ? this.shown(from || this.data.bounds.from, to || this.data.bounds.to) : "";
-      this.stale.firstChild.data = (at ? this.dayInWords() : period) + " ";
+      const text = at ? fill(this.data.words.chosenDay, this.words(at))
+        : fill(this.data.words.chosenPeriod, this.words(from || this.data.bounds.from), this.words(to || this.data.bounds.to));
+      this.stale.firstChild.data = text + " ";
     }
   }
 
   dayInWords() {
-    return this.chosen.at ? this.data.words.day.replace("{0}", this.words(this.chosen.at)) : "";
+    return this.chosen.at ? fill(this.data.words.day, this.words(this.chosen.at)) : "";
   }
 
   shown(from, to) {
-    return this.data.words.shown.replace("{0}", this.words(from)).replace("{1}", this.words(to));
+    return fill(this.data.words.shown, this.words(from), this.words(to));
   }
 
   say({ first, last }) {
@@ -171,5 +176,9 @@ async function begin() {
 }
 
 if (figure) {
-  begin();
+  begin().catch((failure) => {
+    // The list says the same.
+    figure.hidden = true;
+    console.error(failure);
+  });
 }
