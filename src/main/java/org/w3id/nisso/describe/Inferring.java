@@ -15,9 +15,9 @@ public enum Inferring {
             List.of("?s ?one ?o"), List.of("one", "p"), true),
     /** The derivation of comparable dates. */
     DATES("""
-            VALUES (?date ?p) { (nisso:start nisso:earliestStart) (nisso:start nisso:latestStart)
-              (nisso:end nisso:earliestEnd) (nisso:end nisso:latestEnd) }
-            ?s ?date ?value FILTER (STRSTARTS(STR(?o), STR(?value)))""", List.of("?s ?date ?value"), List.of("date", "p"), true),
+            VALUES ?date { nisso:start nisso:end }
+            FILTER (STRSTARTS(STR(?o), STR(?value)) && (?date = nisso:start && ?p IN (nisso:earliestStart, nisso:latestStart)
+              || ?date = nisso:end && ?p IN (nisso:earliestEnd, nisso:latestEnd)))""", List.of("?s ?date ?value"), List.of("date", "p"), true),
     /** The value that all members of a class have. */
     CLS_HV1("?restriction owl:onProperty ?p ; owl:hasValue ?o . { ?narrow rdfs:subClassOf ?restriction } UNION"
             + " { ?narrow owl:equivalentClass ?restriction } UNION { ?restriction owl:equivalentClass ?narrow } FILTER (isIRI(?narrow))",

@@ -87,7 +87,8 @@ record LifeLine(Reading reading, TermWords terms, ByView views, Opened opened) {
 
     private void add(Map<String, List<Bar>> lanes, String name, Entry entry, List<Line> lines) {
         List<Bar> bars = lines.stream().filter(line -> line.span().start().isPresent() && !line.inferred() && !line.node().isLiteral())
-                .filter(line -> entry.slot().way().inverse() || line.opened() || line.span().end().isPresent())
+                // What is inside the thing has no time of its own.
+                .filter(line -> entry.slot().way().inverse() || !line.node().isBlank())
                 .map(line -> new Bar(line.span(), name(line), line.opened())).toList();
         if (!bars.isEmpty() && lanes.size() < MOST_LANES) {
             lanes.put(name, bars);

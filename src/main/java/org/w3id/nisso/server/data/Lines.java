@@ -51,15 +51,14 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
         Node node = line.node();
         if (line.holding().isPresent()) {
             Node holder = line.holding().get().getSubject();
-            return Html.all(List.of(named(holder), marks.of(line.statement(), line.inferred(), holder, line.holding().get().getPredicate()),
-                    opened.inside(node, line.statement(), line.holding().get())));
-        }
-        if (node.isBlank()) {
-            Html inside = opened.inside(node, line.statement(), line.statement());
-            return Html.all(List.of(inside, pointing ? Marks.NONE : marks.of(line.statement(), line.inferred())));
+            Html after = marks.of(line.statement(), line.inferred(), holder, line.holding().get().getPredicate());
+            return opened.inside(node, line.statement(), line.holding().get(), named(holder), after);
         }
         // What a node without a name states is read inside, with its marks.
         Html after = line.statement().getSubject().isBlank() ? Marks.NONE : marks.of(line.statement(), line.inferred());
+        if (node.isBlank()) {
+            return opened.inside(node, line.statement(), line.statement(), Marks.NONE, pointing ? Marks.NONE : after);
+        }
         return line.opened() ? opened.of(node, line.statement(), after, brief) : Html.all(List.of(named(node), after));
     }
 

@@ -33,6 +33,17 @@ record Opened(Reading reading, Parts parts, TermWords terms, Marks marks) {
     private record Teller(Node node, Node owner, Optional<Node> topic) { }
 
     /**
+     * How a node stands where it is read.
+     *
+     * @param leaving the statement by which it stands there, which is not repeated
+     * @param lead    what stands before what it says
+     * @param after   the marks of that statement
+     * @param brief   whether only the gist is read: what the node is, when it was, and what else it says of the thing of the page
+     * @param depth   inside how many nodes without a name it stands
+     */
+    private record Frame(Triple leaving, Html lead, Html after, boolean brief, int depth) { }
+
+    /**
      * What a node says.
      *
      * @param node    a node with a name
@@ -41,44 +52,63 @@ record Opened(Reading reading, Parts parts, TermWords terms, Marks marks) {
      * @param brief   whether only the gist is read: what the node is, when it was, and what else it says of the thing of the page
      */
     Html of(Node node, Triple leaving, Html after, boolean brief) {
-        return whole(new Teller(node, node, Optional.empty()), leaving, after, brief, 0);
+        Html lead = reading.portrait().isNameless(node) ? Marks.NONE : terms.of(node);
+        return whole(new Teller(node, node, Optional.empty()), new Frame(leaving, lead, after, brief, 0));
     }
 
     /**
      * What a node without a name says.
      *
+     * @param leaving the statement by which it stands where it does, which is not repeated
      * @param holding the statement with which a named thing holds it, perhaps across another
+     * @param lead    what stands before it, such as the name of that thing
+     * @param after   the marks of the statement by which it stands there
      */
-    Html inside(Node node, Triple leaving, Triple holding) {
-        return whole(new Teller(node, holding.getSubject(), Optional.of(holding.getPredicate())), leaving, Marks.NONE, false, 0);
+    Html inside(Node node, Triple leaving, Triple holding, Html lead, Html after) {
+        Teller teller = new Teller(node, holding.getSubject(), Optional.of(holding.getPredicate()));
+        return whole(teller, new Frame(leaving, lead, after, false, 0));
     }
 
-    /** What a node is called by what it says at once; by what it connects if the folder does not say what that is. */
+    /** What a node is called: by what it says at once, else by what it connects, else by the first that it says. */
     String headline(Node node, Triple leaving) {
-        String heads = parts.of(node, leaving).stream().filter(Part::isHead).flatMap(part -> part.values().stream()).map(terms::text)
-                .collect(Collectors.joining(", "));
-        return heads.isEmpty() ? terms.text(node) : heads;
+        List<Part> told = parts.of(node, leaving);
+        String heads = told.stream().filter(Part::isHead).map(this::words).collect(Collectors.joining(", "));
+        return !heads.isEmpty() ? heads : terms.isCalled(node) || told.isEmpty() ? terms.text(node)
+                : name(told.get(0)) + ": " + words(told.get(0));
     }
 
-    private Html whole(Teller teller, Triple leaving, Html after, boolean brief, int depth) {
-        List<Part> told = parts.of(teller.node(), leaving).stream().filter(part -> !brief || isGist(part)).toList();
-        boolean named = teller.node().isURI() && !reading.portrait().isNameless(teller.node());
-        boolean headed = told.stream().anyMatch(Part::isHead);
-        Run heads = new Run();
-        if (named || teller.node().isURI() && !headed) {
-            heads.add(terms.of(teller.node()), after);
+    private String words(Part part) {
+        return part.values().stream().map(terms::text).collect(Collectors.joining(", "));
+    }
+
+    private Html whole(Teller teller, Frame frame) {
+        List<Part> told = parts.of(teller.node(), frame.leaving()).stream().filter(part -> !frame.brief() || isGist(part)).toList();
+        List<Part> heads = told.stream().filter(Part::isHead).toList();
+        Run run = new Run();
+        boolean toBeCalled = teller.node().isURI() && frame.lead().equals(Marks.NONE);
+        if (!frame.lead().equals(Marks.NONE)) {
+            run.add(frame.lead(), frame.after());
         }
-        told.stream().filter(Part::isHead).forEach(part -> heads.add(values(teller, part, depth), mark(teller, part, depth)));
-        if (!named) {
-            heads.add(Marks.NONE, after);
+        if (toBeCalled && heads.isEmpty()) {
+            run.add(called(teller.node(), frame.leaving()), frame.after());
         }
-        List<Html> others = told.stream().filter(part -> !part.isHead()).map(part -> {
-            Html.Element pair = tag("div", tag("dt", name(part)), tag("dd", values(teller, part, depth), mark(teller, part, depth)));
-            return (Html) (isLong(part) ? pair.with("class", "long") : pair);
-        }).toList();
-        Html more = !named && headed && teller.node().isURI() ? ownPage(teller.node(), leaving) : Marks.NONE;
-        return Html.all(List.of(heads.written(), more,
+        heads.forEach(part -> run.add(values(teller, part, frame.depth()), mark(teller, part, frame.depth())));
+        if (frame.lead().equals(Marks.NONE) && !frame.after().equals(Marks.NONE)) {
+            run.add(Marks.NONE, frame.after());
+        }
+        List<Html> others = told.stream().filter(part -> !part.isHead()).map(part -> pair(teller, part, frame.depth())).toList();
+        Html more = toBeCalled && !heads.isEmpty() ? ownPage(teller.node(), frame.leaving()) : Marks.NONE;
+        return Html.all(List.of(run.written(), more,
                 others.isEmpty() ? Marks.NONE : tag("dl", Html.all(others)).with("class", "parts")));
+    }
+
+    private Html called(Node node, Triple leaving) {
+        return tag("a", headline(node, leaving)).with("href", reading.page(node));
+    }
+
+    private Html pair(Teller teller, Part part, int depth) {
+        Html.Element pair = tag("div", tag("dt", name(part)), tag("dd", values(teller, part, depth), mark(teller, part, depth)));
+        return isLong(part) ? pair.with("class", "long") : pair;
     }
 
     private Html ownPage(Node node, Triple leaving) {
@@ -87,7 +117,7 @@ record Opened(Reading reading, Parts parts, TermWords terms, Marks marks) {
 
     /** A link to the page of a node, by its headline. */
     Html link(Node node, Triple leaving) {
-        return node.isBlank() ? Html.text("…") : tag("a", headline(node, leaving)).with("href", reading.page(node));
+        return node.isBlank() ? Html.text("…") : called(node, leaving);
     }
 
     private boolean isGist(Part part) {
@@ -95,9 +125,8 @@ record Opened(Reading reading, Parts parts, TermWords terms, Marks marks) {
                 || value.isLiteral() && DateWords.of(value, reading.language()).isPresent());
     }
 
-    private Html name(Part part) {
-        return part.slot().flatMap(slot -> slot.name(reading.language())).<Html>map(Html::text)
-                .orElseGet(() -> terms.term(part.property()));
+    private String name(Part part) {
+        return part.slot().flatMap(slot -> slot.name(reading.language())).orElseGet(() -> terms.name(part.property()));
     }
 
     private boolean isLong(Part part) {
@@ -128,6 +157,7 @@ record Opened(Reading reading, Parts parts, TermWords terms, Marks marks) {
             return terms.of(value);
         }
         Teller inner = new Teller(value, teller.owner(), teller.topic().or(() -> Optional.of(property)));
-        return tag("div", whole(inner, Triple.create(teller.node(), property, value), Marks.NONE, false, depth + 1)).with("class", "inside");
+        Frame frame = new Frame(Triple.create(teller.node(), property, value), Marks.NONE, Marks.NONE, false, depth + 1);
+        return tag("div", whole(inner, frame)).with("class", "inside");
     }
 }

@@ -14,10 +14,10 @@ final class Run {
     private Html waiting = Marks.NONE;
 
     void add(Html said, Html mark) {
-        if (!waiting.equals(mark) && !mark.equals(Marks.NONE)) {
+        if (!waiting.equals(mark)) {
             written.add(waiting);
         }
-        waiting = mark.equals(Marks.NONE) ? waiting : mark;
+        waiting = mark;
         if (!said.equals(Marks.NONE)) {
             written.add(tag("span", said).with("class", "head"));
         }

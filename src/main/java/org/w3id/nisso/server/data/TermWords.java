@@ -54,6 +54,11 @@ final class TermWords {
         return tag("span", Html.text(around[0]), term(way.property()), Html.text(around[1]));
     }
 
+    /** Tells whether a thing is called anything, by a label or by what it connects. */
+    boolean isCalled(Node term) {
+        return names.called(term, reading.language()).isPresent();
+    }
+
     /** The name of a property or class as plain text. */
     String name(Node term) {
         return term.isLiteral() ? text(term) : best(term).text();
