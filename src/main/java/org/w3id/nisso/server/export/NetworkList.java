@@ -19,40 +19,46 @@ import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
+import org.w3id.nisso.server.http.Words;
 
 /** What there is for graph tools. */
 final class NetworkList {
 
-    /** By name or else by ending. */
-    private static final Map<String, String> PURPOSES = Map.of("gexf", "Gephi, with its time line",
-            "graphml", "Cytoscape, NetworkX, igraph, yEd", "cyjs", "Cytoscape", "dot", "Graphviz", "geojson", "QGIS and other maps",
-            "neo4j.zip", "Neo4j, with its import script", "csv.zip", "spreadsheets, R and Python: all tables in one file",
-            "nodes.csv", "spreadsheets, R and Python: the nodes", "edges.csv", "spreadsheets, R and Python: the edges",
-            "datapackage.json", "programs: what the columns of the tables hold");
+    /** The programs that a file is for, by its ending; their names are the same in every language. */
+    private static final Map<String, String> PROGRAMS = Map.of("graphml", "Cytoscape, NetworkX, igraph, yEd", "cyjs", "Cytoscape",
+            "dot", "Graphviz");
+    /** The keys of words for what a file is for, by its name or else by its ending. */
+    private static final Map<String, String> PURPOSES = Map.of("gexf", "forGephi", "geojson", "forMaps", "neo4j.zip", "forNeo4j",
+            "csv.zip", "forAllTables", "nodes.csv", "forNodes", "edges.csv", "forEdges", "datapackage.json", "forPrograms");
 
     private NetworkList() { }
 
     /** For people. */
     static Page page(Optional<CannedQuery> query, Description description, Choices choices) {
+        Words words = choices.words(NetworkList.class);
         List<Html> body = new ArrayList<>();
-        body.add(tag("p", description.title("en") + " as a network, in files for graph tools."));
+        body.add(tag("p", words.get("graphFilesIntro", description.title(choices.language()))));
         if (query.isEmpty()) {
-            body.add(tag("p", WholeNetwork.MISSING).with("class", "detail"));
-            return new Page(choices, "Files for graph tools", body);
+            body.add(tag("p", WholeNetwork.MISSING).with("class", "detail").with("lang", "en"));
+            return new Page(choices, words.get("graphFiles"), body);
         }
-        body.add(tag("p", query.get().header().description()));
-        body.add(tag("ul", Html.all(NetworkFile.all(query.get()).stream()
-                .map(file -> tag("li", link("/export/" + file.name(), file.name()), Html.text(purpose(file)))).toList())));
-        body.add(tag("p", "Parameters behind the address: " + String.join(", ", NetworkCall.parameters(query.get())) + "."));
-        body.add(tag("p", Html.text("One question's answer as such a file is at "), link("/queries", "/queries"),
-                Html.text(", beside its other formats.")));
-        return new Page(choices, "Files for graph tools", body);
+        body.add(about(query.get(), choices.language()));
+        body.add(tag("ul", Html.all(NetworkFile.all(query.get()).stream().map(file -> tag("li", link("/export/" + file.name(), file.name()),
+                Html.text(" "), tag("span", purpose(file, words)).with("class", "quiet"))).toList())));
+        body.add(tag("p", words.get("parameters") + " " + String.join(", ", NetworkCall.parameters(query.get()))));
+        body.add(tag("p", Html.text(words.get("oneAnswer") + " "), link("/queries", words.get("questions"))));
+        return new Page(choices, words.get("graphFiles"), body);
     }
 
-    private static String purpose(NetworkFile file) {
+    private static Html about(CannedQuery query, String language) {
+        Html.Element description = tag("p", query.header().description(language));
+        return language.equals("en") || query.header().descriptions().containsKey(language) ? description : description.with("lang", "en");
+    }
+
+    private static String purpose(NetworkFile file, Words words) {
         String ending = file.name().substring(file.name().indexOf('.') + 1);
-        String tools = PURPOSES.getOrDefault(file.name(), PURPOSES.getOrDefault(ending, ""));
-        return tools.isEmpty() ? "" : ", for " + tools;
+        String key = PURPOSES.getOrDefault(file.name(), PURPOSES.getOrDefault(ending, ""));
+        return key.isEmpty() ? PROGRAMS.getOrDefault(ending, "") : words.get(key);
     }
 
     /** For programs. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Words;
 
 /**
  * The classes as a picture: the tree of subclasses from top to bottom, below each class the object properties that lead from it, and a
@@ -26,13 +27,15 @@ final class ClassDiagram {
     private final Ontology ontology;
     private final List<ClassTree.Branch> branches;
     private final List<Tie> ties;
+    private final Words words;
     private final Map<Term, Integer> tops = new HashMap<>();
     private final Map<Tie, Integer> tieHeights = new HashMap<>();
     private final Map<Tie, Integer> ends = new HashMap<>();
     private int height = MARGIN;
     private int columnWidth;
 
-    ClassDiagram(Ontology ontology, ClassTree tree) {
+    ClassDiagram(Ontology ontology, ClassTree tree, Words words) {
+        this.words = words;
         this.ontology = ontology;
         this.branches = tree.branches();
         this.ties = Tie.of(ontology);
@@ -88,8 +91,8 @@ final class ClassDiagram {
         Lanes lanes = new Lanes(lines());
         int width = columnWidth + MARGIN + LANE * (lanes.count() + 1) + MARGIN;
         List<Html> content = new ArrayList<>();
-        content.add(tag("title", "Classes and how they are tied").with("id", "_diagram-title"));
-        content.add(tag("desc", "The same in words stands below the picture.").with("id", "_diagram-description"));
+        content.add(tag("title", words.get("diagramTitle")).with("id", "_diagram-title"));
+        content.add(tag("desc", words.get("diagramDescription")).with("id", "_diagram-description"));
         branches.stream().filter(b -> b.parent().isPresent()).forEach(branch -> content.add(stem(branch)));
         List<Tie> drawn = drawn();
         for (int i = 0; i < drawn.size(); i++) {

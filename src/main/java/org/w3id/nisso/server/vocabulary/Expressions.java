@@ -12,19 +12,25 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Words;
 
 /** Puts nodes of an ontology into words with links: terms, lists, property chains and class expressions. */
 final class Expressions {
 
-    private final Ontology ontology;
+    /** Characters that no text has; they hold the places of links in a pattern. */
+    private static final List<String> PLACES = List.of("\uE000", "\uE001");
 
-    Expressions(Ontology ontology) {
+    private final Ontology ontology;
+    private final Words words;
+
+    Expressions(Ontology ontology, Words words) {
         this.ontology = ontology;
+        this.words = words;
     }
 
     /** Several nodes, with commas. */
     Html list(List<Node> nodes) {
-        return joined(nodes, ", ");
+        return joined(nodes, words.get("between"));
     }
 
     private Html joined(List<Node> nodes, String between) {
@@ -47,10 +53,10 @@ final class Expressions {
         if (property.isPresent()) {
             return restriction(node, property.get());
         }
-        return first(node, OWL.unionOf).map(members -> joined(members(members), " or "))
-                .or(() -> first(node, OWL.intersectionOf).map(members -> joined(members(members), " and ")))
-                .or(() -> first(node, OWL.complementOf).map(other -> Html.all(List.of(text("not "), of(other)))))
-                .orElse(text("something described in the RDF"));
+        return first(node, OWL.unionOf).map(members -> joined(members(members), words.get("or")))
+                .or(() -> first(node, OWL.intersectionOf).map(members -> joined(members(members), words.get("and"))))
+                .or(() -> first(node, OWL.complementOf).map(other -> phrase("not", of(other))))
+                .orElse(text(words.get("describedInRdf")));
     }
 
     private Html term(Node node) {
@@ -62,20 +68,32 @@ final class Expressions {
         for (Quantifier quantifier : Quantifier.values()) {
             Optional<Node> value = first(node, quantifier.property);
             if (value.isPresent()) {
-                return Html.all(List.of(text("whatever has for "), of(property), text(quantifier.words), of(value.get())));
+                return phrase(quantifier.words, of(property), of(value.get()));
             }
         }
-        return Html.all(List.of(text("whatever is restricted in "), of(property)));
+        return phrase("restricted", of(property));
+    }
+
+    /** A pattern with links in its places. */
+    private Html phrase(String key, Html... parts) {
+        List<Html> pieces = new ArrayList<>();
+        String rest = words.get(key, PLACES.subList(0, parts.length).toArray());
+        while (!rest.isEmpty()) {
+            int place = PLACES.indexOf(rest.substring(0, 1));
+            int end = place >= 0 ? 1 : (int) rest.chars().takeWhile(c -> !PLACES.contains(Character.toString(c))).count();
+            pieces.add(place >= 0 ? parts[place] : text(rest.substring(0, end)));
+            rest = rest.substring(end);
+        }
+        return Html.all(pieces);
     }
 
     /** A chain of properties, in the words of somebody who walks along it. */
     Html chain(Node chain) {
         List<Html> pieces = new ArrayList<>();
         for (Node step : members(chain)) {
-            pieces.add(text(pieces.isEmpty() ? "" : ", then "));
+            pieces.add(text(pieces.isEmpty() ? "" : words.get("then")));
             Optional<Node> inverse = step.isBlank() ? first(step, OWL.inverseOf) : Optional.empty();
-            pieces.add(of(inverse.orElse(step)));
-            pieces.add(text(inverse.isPresent() ? " backwards" : ""));
+            pieces.add(inverse.map(property -> phrase("backwards", of(property))).orElseGet(() -> of(step)));
         }
         return Html.all(pieces);
     }
@@ -100,7 +118,7 @@ final class Expressions {
     }
 
     private enum Quantifier {
-        SOME(OWL.someValuesFrom, " some "), ALL(OWL.allValuesFrom, " nothing but "), VALUE(OWL.hasValue, " the value ");
+        SOME(OWL.someValuesFrom, "some"), ALL(OWL.allValuesFrom, "nothingBut"), VALUE(OWL.hasValue, "theValue");
 
         private final Property property;
         private final String words;

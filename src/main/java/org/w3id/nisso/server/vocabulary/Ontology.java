@@ -36,7 +36,20 @@ final class Ontology {
             graph.find(Node.ANY, RDF.type.asNode(), kind.type()).mapWith(Triple::getSubject).filterKeep(this::isOwn).toList()
                     .stream().sorted(Comparator.comparing(Node::getURI)).forEach(node -> addTerm(node, kind));
         }
-        this.labels = new Labels(graph, Prefixes.of(this));
+        this.labels = new Labels(graph, Prefixes.of(this), "en");
+    }
+
+    private Ontology(Ontology same, String language) {
+        this.graph = same.graph;
+        this.header = same.header;
+        this.namespaces.addAll(same.namespaces);
+        this.terms.putAll(same.terms);
+        this.labels = same.labels.in(language);
+    }
+
+    /** The same with labels in a language, where it has them. */
+    Ontology in(String language) {
+        return new Ontology(this, language);
     }
 
     /** Reads the ontology's graph; it is empty if the data have none. */

@@ -21,42 +21,46 @@ import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
+import org.w3id.nisso.server.http.Words;
 
 /** The page of an ontology: what it says of itself, a picture of its classes, and every term. */
 final class OntologyPage {
-
-    private static final String PAGE_LANGUAGE = "en";
 
     private final Ontology ontology;
     private final Uses uses;
     private final AddressSpace addresses;
     private final ClassTree tree;
+    private final Choices choices;
+    private final Words words;
 
-    OntologyPage(Ontology ontology, Uses uses, AddressSpace addresses) {
-        this.ontology = ontology;
+    OntologyPage(Ontology anyLanguage, Uses uses, AddressSpace addresses, Choices choices) {
+        this.ontology = anyLanguage.in(choices.language());
+        this.choices = choices;
+        this.words = choices.words(OntologyPage.class);
         this.uses = uses;
         this.addresses = addresses;
         this.tree = new ClassTree(ontology);
     }
 
-    Page page(Choices choices) {
+    Page page() {
         Map<String, String> titles = ontology.labels().texts(ontology.header(), DCTerms.title);
-        String title = titles.getOrDefault(PAGE_LANGUAGE, titles.values().stream().findFirst().orElse("Ontology"));
+        String title = titles.getOrDefault(choices.language(),
+                titles.getOrDefault("en", titles.values().stream().findFirst().orElse(words.get("ontology"))));
         List<Html> body = new ArrayList<>();
         body.add(tag("p", Html.all(titles.entrySet().stream().filter(t -> !t.getValue().equals(title))
                 .map(t -> tag("span", t.getValue()).with("lang", t.getKey()).with("class", "way")).toList())));
-        ontology.labels().texts(ontology.header(), DCTerms.description)
+        ontology.labels().read(ontology.header(), DCTerms.description)
                 .forEach((language, said) -> body.add(tag("p", said).with("lang", language)));
         body.add(facts());
         body.add(contents());
         body.add(diagram());
-        TermSection section = new TermSection(ontology, uses);
+        TermSection section = new TermSection(ontology, uses, words);
         for (TermKind kind : TermKind.values()) {
             addPart(body, kind, section);
         }
         List<Html> kinds = new KindLists(ontology, addresses).parts();
         if (!kinds.isEmpty()) {
-            body.add(tag("h2", "Controlled lists").with("id", "-lists"));
+            body.add(tag("h2", words.get("lists")).with("id", "-lists"));
             body.addAll(kinds);
         }
         body.add(borrowed());
@@ -70,19 +74,19 @@ final class OntologyPage {
 
     private Html facts() {
         List<Html> rows = new ArrayList<>();
-        fact(rows, "Address", List.of(ontology.header()));
-        fact(rows, "Preferred prefix", Prefixes.PREFERRED_PREFIX);
-        fact(rows, "Namespace", Prefixes.PREFERRED_NAMESPACE);
-        fact(rows, "Version", OWL.versionInfo);
-        fact(rows, "Address of this version", OWL2.versionIRI);
-        fact(rows, "Creator", DCTerms.creator);
-        fact(rows, "Contributor", DCTerms.contributor);
-        fact(rows, "Publisher", DCTerms.publisher);
-        fact(rows, "Licence", DCTerms.license);
-        fact(rows, "Created", DCTerms.created);
-        fact(rows, "Modified", DCTerms.modified);
-        fact(rows, "To be cited as", DCTerms.bibliographicCitation);
-        rows.add(tag("dt", "As RDF"));
+        fact(rows, "address", List.of(ontology.header()));
+        fact(rows, "preferredPrefix", Prefixes.PREFERRED_PREFIX);
+        fact(rows, "namespace", Prefixes.PREFERRED_NAMESPACE);
+        fact(rows, "version", OWL.versionInfo);
+        fact(rows, "versionAddress", OWL2.versionIRI);
+        fact(rows, "creator", DCTerms.creator);
+        fact(rows, "contributor", DCTerms.contributor);
+        fact(rows, "publisher", DCTerms.publisher);
+        fact(rows, "licence", DCTerms.license);
+        fact(rows, "created", DCTerms.created);
+        fact(rows, "modified", DCTerms.modified);
+        fact(rows, "citedAs", DCTerms.bibliographicCitation);
+        rows.add(tag("dt", words.get("asRdf")));
         rows.add(tag("dd", Html.all(Stream.of(GraphFormat.values()).map(format ->
                 Html.all(List.of(link(OntologyServlet.PATH + "." + format.extension(), format.extension()), text(" ")))).toList())));
         return tag("dl", Html.all(rows)).with("class", "facts");
@@ -92,18 +96,18 @@ final class OntologyPage {
         fact(rows, name, ontology.values(ontology.header(), property));
     }
 
-    private static void fact(List<Html> rows, String name, List<Node> values) {
+    private void fact(List<Html> rows, String name, List<Node> values) {
         if (!values.isEmpty()) {
-            rows.add(tag("dt", name));
+            rows.add(tag("dt", words.get(name)));
             values.forEach(value -> rows.add(tag("dd", value.isURI() ? link(value.getURI(), value.getURI())
-                    : text(value.isLiteral() ? value.getLiteralLexicalForm() : "see the RDF"))));
+                    : text(value.isLiteral() ? value.getLiteralLexicalForm() : words.get("seeRdf")))));
         }
     }
 
     private Html contents() {
         return tag("nav", Html.all(Stream.of(TermKind.values()).filter(kind -> !ontology.terms(kind).isEmpty()).map(kind ->
-                link("#" + kind.anchor(), kind.title() + " (" + ontology.terms(kind).size() + ")")).toList()))
-                .with("aria-label", "Kinds of term").with("class", "contents");
+                link("#" + kind.anchor(), words.get("nameAndCount", words.get(kind.words()), ontology.terms(kind).size()))).toList()))
+                .with("aria-label", words.get("kindsOfTerm")).with("class", "contents");
     }
 
     private Html diagram() {
@@ -111,18 +115,17 @@ final class OntologyPage {
             return text("");
         }
         return Html.all(List.of(
-                tag("h2", "The classes at a glance"),
-                tag("p", "A class stands below the one that it is a kind of. Under it are the properties that lead from its members to"
-                        + " members of another class, each with a line to that class. Everything leads to its explanation."),
-                tag("div", new ClassDiagram(ontology, tree).picture()).with("class", "wide").with("tabindex", "0")
-                        .with("role", "region").with("aria-label", "Diagram of the classes"),
-                tag("details", tag("summary", "The same in words"), new DiagramInWords(ontology, tree).list())));
+                tag("h2", words.get("atAGlance")),
+                tag("p", words.get("diagramSays")),
+                tag("div", new ClassDiagram(ontology, tree, words).picture()).with("class", "wide").with("tabindex", "0")
+                        .with("role", "region").with("aria-label", words.get("diagram")),
+                tag("details", tag("summary", words.get("inWords")), new DiagramInWords(ontology, tree, words).list())));
     }
 
     private void addPart(List<Html> body, TermKind kind, TermSection section) {
         List<Term> terms = ontology.terms(kind);
         if (!terms.isEmpty()) {
-            body.add(tag("h2", kind.title()).with("id", kind.anchor()));
+            body.add(tag("h2", words.get(kind.words())).with("id", kind.anchor()));
             body.add(tag("p", Html.all(terms.stream().map(term -> Html.all(List.of(tag("a", ontology.labels().of(term.node()))
                     .with("href", "#" + term.anchor()).with("class", "way"), text(" ")))).toList())));
             terms.forEach(term -> body.add(section.of(term)));
@@ -136,7 +139,7 @@ final class OntologyPage {
                 .map(Triple::getSubject).filter(node -> node.isURI() && ontology.term(node).isEmpty()).distinct()
                 .sorted(Comparator.comparing(Node::getURI))
                 .map(node -> (Html) tag("li", link(node.getURI(), ontology.labels().brief(node)))).toList();
-        return names.isEmpty() ? text("") : Html.all(List.of(tag("h2", "Taken from other vocabularies"),
+        return names.isEmpty() ? text("") : Html.all(List.of(tag("h2", words.get("borrowed")),
                 tag("ul", Html.all(names)).with("class", "kinds")));
     }
 }

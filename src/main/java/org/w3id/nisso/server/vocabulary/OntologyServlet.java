@@ -80,7 +80,7 @@ final class OntologyServlet extends ReadServlet {
     private void write(Choices choices, HttpServletResponse response, Visit visit, Ontology ontology, OntologyForm form) throws IOException {
         GraphFormat format = form.format();
         if (format == null) {
-            Answers.page(response, new OntologyPage(ontology, uses.of(visit), visit.description().addresses()).page(choices));
+            Answers.page(response, new OntologyPage(ontology, uses.of(visit), visit.description().addresses(), choices).page());
         } else {
             GraphForms.send(response, ontology.graph(), Prefixes.of(ontology), format);
         }

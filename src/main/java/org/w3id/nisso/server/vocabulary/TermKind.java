@@ -7,20 +7,20 @@ import org.apache.jena.vocabulary.OWL;
 
 /** The kinds of term that an ontology defines, in the order in which they are shown. */
 enum TermKind {
-    CLASS("Classes", OWL.Class), OBJECT_PROPERTY("Object properties", OWL.ObjectProperty),
-    DATA_PROPERTY("Data properties", OWL.DatatypeProperty), ANNOTATION_PROPERTY("Annotation properties", OWL.AnnotationProperty);
+    CLASS("classes", OWL.Class), OBJECT_PROPERTY("objectProperties", OWL.ObjectProperty),
+    DATA_PROPERTY("dataProperties", OWL.DatatypeProperty), ANNOTATION_PROPERTY("annotationProperties", OWL.AnnotationProperty);
 
-    private final String title;
+    private final String words;
     private final Node type;
 
-    TermKind(String title, Resource type) {
-        this.title = title;
+    TermKind(String words, Resource type) {
+        this.words = words;
         this.type = type.asNode();
     }
 
-    /** The heading above the terms of this kind. */
-    String title() {
-        return title;
+    /** The key of the heading above the terms of this kind. */
+    String words() {
+        return words;
     }
 
     /** The class in OWL whose members these are. */

@@ -16,33 +16,36 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.nisso.server.http.Html;
+import org.w3id.nisso.server.http.Words;
 
 /** The part of the page that is about one term. */
 final class TermSection {
 
     private static final Map<Resource, String> CHARACTERS = Map.of(OWL.TransitiveProperty, "transitive", OWL.SymmetricProperty,
-            "symmetric", OWL.FunctionalProperty, "functional", OWL.InverseFunctionalProperty, "inverse functional",
+            "symmetric", OWL.FunctionalProperty, "functional", OWL.InverseFunctionalProperty, "inverseFunctional",
             OWL2.AsymmetricProperty, "asymmetric", OWL2.IrreflexiveProperty, "irreflexive", OWL2.ReflexiveProperty, "reflexive");
 
     private final Ontology ontology;
     private final Uses uses;
+    private final Words words;
     private final Expressions expressions;
 
-    TermSection(Ontology ontology, Uses uses) {
+    TermSection(Ontology ontology, Uses uses, Words words) {
         this.ontology = ontology;
         this.uses = uses;
-        this.expressions = new Expressions(ontology);
+        this.words = words;
+        this.expressions = new Expressions(ontology, words);
     }
 
     Html of(Term term) {
         Node node = term.node();
         List<Html> rows = new ArrayList<>();
-        texts(rows, "Definition", node, SKOS.definition);
+        texts(rows, "definition", node, SKOS.definition);
         if (ontology.values(node, SKOS.definition).isEmpty()) {
-            texts(rows, "Comment", node, RDFS.comment);
+            texts(rows, "comment", node, RDFS.comment);
         }
-        texts(rows, "Example", node, SKOS.example);
-        texts(rows, "Note", node, SKOS.note);
+        texts(rows, "example", node, SKOS.example);
+        texts(rows, "note", node, SKOS.note);
         axioms(rows, node);
         alignments(rows, node);
         uses(rows, term);
@@ -69,33 +72,33 @@ final class TermSection {
     }
 
     private void texts(List<Html> rows, String name, Node node, Property property) {
-        Map<String, String> texts = ontology.labels().texts(node, property);
+        Map<String, String> texts = ontology.labels().read(node, property);
         if (!texts.isEmpty()) {
-            rows.add(tag("dt", name));
+            rows.add(tag("dt", words.get(name)));
             texts.forEach((language, said) -> rows.add(inLanguage(tag("dd", said), language)));
         }
     }
 
     private void axioms(List<Html> rows, Node node) {
-        nodes(rows, "Is a kind of", ontology.values(node, RDFS.subClassOf));
-        nodes(rows, "Its kinds", ontology.sources(RDFS.subClassOf, node));
-        nodes(rows, "The same as", ontology.values(node, OWL.equivalentClass));
-        nodes(rows, "Disjoint with", ontology.values(node, OWL.disjointWith));
-        nodes(rows, "Follows from", ontology.sources(RDFS.subPropertyOf, node));
-        nodes(rows, "Implies", ontology.values(node, RDFS.subPropertyOf));
-        nodes(rows, "The same as", ontology.values(node, OWL.equivalentProperty));
-        nodes(rows, "From (domain)", ontology.values(node, RDFS.domain));
-        nodes(rows, "To (range)", ontology.values(node, RDFS.range));
+        nodes(rows, "isKindOf", ontology.values(node, RDFS.subClassOf));
+        nodes(rows, "itsKinds", ontology.sources(RDFS.subClassOf, node));
+        nodes(rows, "sameAs", ontology.values(node, OWL.equivalentClass));
+        nodes(rows, "disjointWith", ontology.values(node, OWL.disjointWith));
+        nodes(rows, "followsFrom", ontology.sources(RDFS.subPropertyOf, node));
+        nodes(rows, "implies", ontology.values(node, RDFS.subPropertyOf));
+        nodes(rows, "sameAs", ontology.values(node, OWL.equivalentProperty));
+        nodes(rows, "domain", ontology.values(node, RDFS.domain));
+        nodes(rows, "range", ontology.values(node, RDFS.range));
         List<Node> inverses = new ArrayList<>(ontology.values(node, OWL.inverseOf));
         ontology.sources(OWL.inverseOf, node).stream().filter(Node::isURI).forEach(inverses::add);
-        nodes(rows, "Inverse", inverses);
+        nodes(rows, "inverse", inverses);
         characters(rows, node);
         List<Node> chains = ontology.values(node, OWL2.propertyChainAxiom);
         if (!chains.isEmpty()) {
-            rows.add(tag("dt", "Concluded by going along"));
+            rows.add(tag("dt", words.get("concludedAlong")));
             chains.forEach(chain -> rows.add(tag("dd", expressions.chain(chain))));
         }
-        nodes(rows, "Has for domain or range", ontology.term(node).filter(t -> t.kind() == TermKind.CLASS).map(this::properties)
+        nodes(rows, "hasForDomainOrRange", ontology.term(node).filter(t -> t.kind() == TermKind.CLASS).map(this::properties)
                 .orElse(List.of()));
     }
 
@@ -108,34 +111,34 @@ final class TermSection {
     private void characters(List<Html> rows, Node node) {
         List<String> characters = CHARACTERS.entrySet().stream()
                 .filter(c -> ontology.graph().contains(node, RDF.type.asNode(), c.getKey().asNode()))
-                .map(Map.Entry::getValue).sorted().toList();
+                .map(character -> words.get(character.getValue())).sorted().toList();
         if (!characters.isEmpty()) {
-            rows.add(tag("dt", "Is"));
-            rows.add(tag("dd", String.join(", ", characters)));
+            rows.add(tag("dt", words.get("is")));
+            rows.add(tag("dd", String.join(words.get("between"), characters)));
         }
     }
 
     private void alignments(List<Html> rows, Node node) {
-        nodes(rows, "Exactly matches", ontology.values(node, SKOS.exactMatch));
-        nodes(rows, "Closely matches", ontology.values(node, SKOS.closeMatch));
-        nodes(rows, "Elsewhere, wider", ontology.values(node, SKOS.broadMatch));
-        nodes(rows, "Elsewhere, narrower", ontology.values(node, SKOS.narrowMatch));
-        nodes(rows, "Elsewhere, related", ontology.values(node, SKOS.relatedMatch));
-        nodes(rows, "See also", ontology.values(node, RDFS.seeAlso));
+        nodes(rows, "exactMatch", ontology.values(node, SKOS.exactMatch));
+        nodes(rows, "closeMatch", ontology.values(node, SKOS.closeMatch));
+        nodes(rows, "broadMatch", ontology.values(node, SKOS.broadMatch));
+        nodes(rows, "narrowMatch", ontology.values(node, SKOS.narrowMatch));
+        nodes(rows, "relatedMatch", ontology.values(node, SKOS.relatedMatch));
+        nodes(rows, "seeAlso", ontology.values(node, RDFS.seeAlso));
     }
 
     private void nodes(List<Html> rows, String name, List<Node> nodes) {
         if (!nodes.isEmpty()) {
-            rows.add(tag("dt", name));
+            rows.add(tag("dt", words.get(name)));
             rows.add(tag("dd", expressions.list(nodes)));
         }
     }
 
     private void uses(List<Html> rows, Term term) {
         uses.of(term.node()).ifPresent(count -> {
-            rows.add(tag("dt", "In the data"));
-            String words = "%,d %s%s".formatted(count, term.kind() == TermKind.CLASS ? "member" : "statement", count == 1 ? "" : "s");
-            rows.add(tag("dd", count == 0 ? text(words) : link(Uses.path(term), words)));
+            rows.add(tag("dt", words.get("inTheData")));
+            String counted = words.get(term.kind() == TermKind.CLASS ? "members" : "statements", count);
+            rows.add(tag("dd", count == 0 ? text(counted) : link(Uses.path(term), counted)));
         });
     }
 }
