@@ -21,7 +21,7 @@ class PagesInBrowserTest {
 
     static List<String> pages() {
         return List.of("/", "/queries", "/queries/treaties-signed-by?state=japan", "/search?q=japan", "/ontology", "/export", "/dump",
-                "/health", "/sparql", "/doc/territory/shikotan", "/doc/treaty/soviet-japanese-neutrality-pact-1941");
+                "/health", "/about", "/sparql", "/doc/territory/shikotan", "/doc/treaty/soviet-japanese-neutrality-pact-1941");
     }
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ class PagesTest {
         String page = page("/queries/lights-on?coast=" + encoded("房総"));
         assertTrue(page.contains("<a href=\"/doc/light/inubosaki\">Inubosaki</a>"), page);
         assertFalse(page.contains("<th scope=\"col\">lightLabel</th>"), page);
-        assertTrue(page.contains("2 rows."), page);
+        assertTrue(page.contains("Rows: 2."), page);
         assertTrue(page.contains("value=\"房総\""), page);
         for (String format : List.of("csv", "tsv", "json", "ndjson", "srj", "srx")) {
             assertTrue(page.contains("/queries/lights-on." + format + "?coast=coast:boso"), format);

@@ -41,6 +41,7 @@ final class OpenApiRoutes {
                 .path("format", "The form", names(Stream.of(GraphFormat.values()).map(GraphFormat::extension)))
                 .answering(GRAPHS).kept().failing("404").addTo(paths, "/queries.{format}");
         new OpenApiRoute("getOntology", "The terms of the graph").answering(PAGE).answering(GRAPHS).addTo(paths, "/ontology");
+        new OpenApiRoute("getAbout", "What the graph rests on and lacks").answering(PAGE).addTo(paths, "/about");
         addFiles(paths);
         new OpenApiRoute("getVoid", "The description of the data set in VoID and DCAT").answering("text/turtle").addTo(paths, "/void.ttl");
         new OpenApiRoute("getCite", "How to cite the data set as a whole")

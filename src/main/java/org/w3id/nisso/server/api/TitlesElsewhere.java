@@ -4,6 +4,7 @@ package org.w3id.nisso.server.api;
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.server.http.Html;
 
@@ -14,9 +15,9 @@ final class TitlesElsewhere {
 
     /** A paragraph, in order of the language tags; nothing if there are no other titles. */
     static Html of(CannedQuery query, String language) {
-        Map<String, String> titles = query.header().titles();
+        Map<String, String> titles = new TreeMap<>(query.header().titles());
+        titles.putIfAbsent("en", query.header().summary());
         Html names = Html.all(titles.entrySet().stream().filter(title -> !title.getKey().equals(language))
-                .sorted(Map.Entry.comparingByKey())
                 .map(title -> tag("span", title.getValue()).with("lang", title.getKey()).with("class", "way")).toList());
         return titles.keySet().stream().allMatch(language::equals) ? Html.text("") : tag("p", names);
     }

@@ -15,7 +15,7 @@ import org.w3id.nisso.catalog.Catalogue;
 
 /**
  * The themes of the canned queries. The first tag of a query is its theme; what a theme is called in each language, a folder may say
- * of its data set: {@code dcat:theme [ skos:notation "TAG" ; skos:prefLabel "..."@en , "..."@ja ]}. Immutable.
+ * of its data set: {@code dcat:theme [ dcterms:identifier "TAG" ; skos:prefLabel "..."@en , "..."@ja ]}. Immutable.
  *
  * @param labels the names by language, by the tag
  */
@@ -23,8 +23,9 @@ public record Themes(Map<String, Map<String, String>> labels) {
 
     private static final String QUESTION = """
             PREFIX dcat: <http://www.w3.org/ns/dcat#>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?tag ?label { <%s> dcat:theme ?theme . ?theme skos:notation ?tag ; skos:prefLabel ?label } ORDER BY ?tag ?label
+            SELECT ?tag ?label { <%s> dcat:theme ?theme . ?theme dcterms:identifier ?tag ; skos:prefLabel ?label } ORDER BY ?tag ?label
             """;
 
     public Themes {

@@ -7,7 +7,7 @@ import org.w3id.nisso.server.http.Page;
 import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.ServletModule;
 
-/** Adds {@code /} and the style sheet of all pages. */
+/** Adds {@code /}, {@code /about}, and the styles and scripts of all pages. */
 public final class HomeModule {
 
     private HomeModule() { }
@@ -21,6 +21,6 @@ public final class HomeModule {
     public static FusekiModule of(ServedGraph served, LatestFindings findings) {
         // The empty pattern stands for "/" alone; "/" would stand for everything.
         return new ServletModule("home", Map.of("", new HomeServlet(served, findings), Page.STYLE, new StyleServlet(),
-                "/assets/*", new AssetsServlet()));
+                "/assets/*", new AssetsServlet(), AboutServlet.PATH, new AboutServlet(served)));
     }
 }

@@ -105,8 +105,9 @@ final class OntologyPage {
     }
 
     private Html contents() {
-        return tag("nav", Html.all(Stream.of(TermKind.values()).filter(kind -> !ontology.terms(kind).isEmpty()).map(kind ->
-                link("#" + kind.anchor(), words.get("nameAndCount", words.get(kind.words()), ontology.terms(kind).size()))).toList()))
+        return tag("nav", Html.all(Stream.of(TermKind.values()).filter(kind -> !ontology.terms(kind).isEmpty())
+                .map(kind -> tag("span", link("#" + kind.anchor(),
+                        words.get("nameAndCount", words.get(kind.words()), ontology.terms(kind).size()))).with("class", "way")).toList()))
                 .with("aria-label", words.get("kindsOfTerm")).with("class", "contents");
     }
 
