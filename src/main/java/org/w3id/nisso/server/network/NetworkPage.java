@@ -63,7 +63,8 @@ record NetworkPage(Shown shown, Filter filter) {
         List<String> all = shown.classes().all();
         for (String type : all) {
             Html dot = tag("svg", tag("circle").with("cx", "6").with("cy", "6").with("r", "5")).with("width", "12")
-                    .with("height", "12").with("aria-hidden", "true").with("class", "dot c" + all.indexOf(type) % FilterForm.COLOURS);
+                    .with("height", "12").with("aria-hidden", "true")
+                    .with("class", "dot c" + all.indexOf(type) % FilterForm.COLOURS);
             classes.add(tag("li", dot, text(" " + shown.classes().labels().get(type))));
         }
         return tag("figure", tag("div").with("class", "stage"),

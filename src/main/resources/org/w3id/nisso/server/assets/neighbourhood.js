@@ -86,8 +86,9 @@ class Walk {
     this.#trail = [...(before < 0 ? this.#trail : this.#trail.slice(0, before)), {id, label: middle.label}];
     this.#figure.dataset.shown = id;
     this.#drawTrail(data.words);
-    this.#draw(data, middle);
+    // First, because it takes room from the picture.
     this.#describe(data, middle);
+    this.#draw(data, middle);
     if (focus) {
       this.#around.querySelector(".middle").focus();
     }

@@ -107,7 +107,7 @@ export class Picture {
     nodes.attr("class", node => `node c${numberIn(data.classes, node.class)}`).attr("data-node", node => node.id)
       .attr("transform", node => `translate(${node.x},${node.y})`).order();
     nodes.select("circle").attr("r", radius);
-    nodes.select("text").attr("x", node => radius(node) + 3).text(node => node.short);
+    nodes.select("text").text(node => node.short);
     nodes.select("title").text(node => node.label);
     nodes.on("click", (event, node) => this.#choose(node.id))
       .on("pointerenter", (event, node) => this.#hover(node.id)).on("pointerleave", () => this.#hover(null));
@@ -144,7 +144,7 @@ export class Picture {
     }
     const [left, right] = d3.extent(this.#list, node => node.x);
     const [top, bottom] = d3.extent(this.#list, node => node.y);
-    const scale = Math.min(2, width / (right - left + 120), height / (bottom - top + 60));
+    const scale = Math.min(2, width / (right - left + 60), height / (bottom - top + 60));
     this.#to(d3.zoomIdentity.translate(width / 2, height / 2).scale(scale).translate(-(left + right) / 2, -(top + bottom) / 2));
   }
 
@@ -205,7 +205,10 @@ export class Picture {
         break;
       }
       const [x, y] = this.#transform.apply([node.x, node.y]);
-      const left = x + radius(node) * this.#transform.k;
+      const reach = radius(node) * this.#transform.k;
+      // At the right edge a name stands on the left of its node.
+      node.side = x + reach + node.width + 6 > width && x > node.width + reach ? -1 : 1;
+      const left = node.side > 0 ? x + reach : x - reach - node.width - 6;
       const box = [left, y - SIZE * 0.7, left + node.width + 6, y + SIZE * 0.7];
       const inside = box[2] > 0 && box[0] < width && box[3] > 0 && box[1] < height;
       const free = taken.every(other => other.of && radius(node) > LARGE || box[0] > other[2] || box[2] < other[0] || box[1] > other[3] || box[3] < other[1]);
@@ -214,6 +217,8 @@ export class Picture {
         named.add(node.id);
       }
     }
-    this.#nodes.selectAll("g").classed("named", node => named.has(node.id));
+    const nodes = this.#nodes.selectAll("g").classed("named", node => named.has(node.id));
+    nodes.filter(node => named.has(node.id)).select("text").attr("text-anchor", node => node.side > 0 ? "start" : "end")
+      .attr("x", node => node.side * (radius(node) + 4 / this.#transform.k));
   }
 }
