@@ -67,7 +67,8 @@ public record Atlas(List<Place> places, List<Status> statuses, LocalDate first, 
                 .map(change -> change.minusDays(1)).filter(day -> !day.isBefore(first) && !day.isAfter(last))
                 .forEach(day -> places.computeIfAbsent(day, this::placesOn));
         long most = Collections.max(places.values());
-        return places.descendingMap().entrySet().stream().filter(day -> 2 * day.getValue() >= most).findFirst().orElseThrow().getKey();
+        return places.descendingMap().entrySet().stream().filter(day -> 2 * day.getValue() >= most).findFirst()
+                .map(Map.Entry::getKey).orElse(last);
     }
 
     private long placesOn(LocalDate day) {

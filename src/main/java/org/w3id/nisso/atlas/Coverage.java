@@ -30,7 +30,8 @@ record Coverage(Optional<LocalDate> first, Optional<LocalDate> last, Optional<Ge
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX dcat: <http://www.w3.org/ns/dcat#>
             SELECT ?first ?last ?box {
-              { ?dataset dcterms:temporal ?period . OPTIONAL { ?period dcat:startDate ?first } OPTIONAL { ?period dcat:endDate ?last } }
+              { ?dataset dcterms:temporal ?period .
+                OPTIONAL { ?period dcat:startDate ?first } OPTIONAL { ?period dcat:endDate ?last } }
               UNION { ?dataset dcterms:spatial ?region . ?region dcat:bbox ?box }
             } ORDER BY ?first ?last ?box
             """);
@@ -52,10 +53,10 @@ record Coverage(Optional<LocalDate> first, Optional<LocalDate> last, Optional<Ge
         String written = date.getLiteralLexicalForm();
         try {
             if (XSDDatatype.XSDgYear.equals(date.getLiteralDatatype())) {
-                return Optional.of(Year.parse(written).atMonth(atItsEnd ? 12 : 1)).map(month -> edge(month, atItsEnd));
+                return Optional.of(edge(Year.parse(written).atMonth(atItsEnd ? 12 : 1), atItsEnd));
             }
-            return Optional.of(XSDDatatype.XSDgYearMonth.equals(date.getLiteralDatatype()) ? edge(YearMonth.parse(written), atItsEnd)
-                    : LocalDate.parse(written));
+            boolean month = XSDDatatype.XSDgYearMonth.equals(date.getLiteralDatatype());
+            return Optional.of(month ? edge(YearMonth.parse(written), atItsEnd) : LocalDate.parse(written));
         } catch (DateTimeException withTimeZoneOrWrong) {
             return Optional.empty();
         }

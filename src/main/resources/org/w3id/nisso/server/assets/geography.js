@@ -43,6 +43,15 @@ export const points = (geometry, between) => {
     : piece.type === "LineString" ? along(piece.coordinates) : piece.coordinates.flatMap(along)));
 };
 
+/** Lines of longitude and latitude, as close as the size of what is shown asks for. */
+export const grid = (all) => {
+  const [[west, south], [east, north]] = d3.geoBounds({ type: "MultiPoint", coordinates: all });
+  const size = Math.max((east - west + 360) % 360, north - south, 1);
+  const step = size > 15 ? 10 : size > 1.5 ? 1 : 0.1;
+  return step === 10 ? d3.geoGraticule10() : d3.geoGraticule().step([step, step])
+    .extent([[west - 5, Math.max(-85, south - 5)], [(east < west ? east + 360 : east) + 5, Math.min(85, north + 5)]])();
+};
+
 /**
  * A projection in which areas compare, turned to the middle of some points, which fit into a frame.
  *

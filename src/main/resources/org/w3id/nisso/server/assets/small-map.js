@@ -36,7 +36,8 @@ const draw = (figure, atlas, geometry, label) => {
     .attr("role", "img").attr("aria-label", atlas.words.smallMap.replace("{0}", label));
   const land = Object.values(atlas.things).map((known) => known.geometry).filter((known) => known && isArea(known));
   picture.selectAll(".land").data(land).join("path").attr("class", "land").attr("d", (known) => path(rewound(known)));
-  picture.selectAll(".here").data(pieces(geometry)).join("path").attr("class", (piece) => (isLine(piece) ? "here-line" : "here")).attr("d", path);
+  picture.selectAll(".here").data(pieces(geometry)).join("path")
+    .attr("class", (piece) => (isLine(piece) ? "here-line" : "here")).attr("d", path);
   const [[left, top], [right, bottom]] = path.bounds(mainPiece(geometry));
   if (Math.max(right - left, bottom - top) < SMALL || !isArea(geometry)) {
     const [x, y] = path.centroid(mainPiece(geometry));
