@@ -153,6 +153,17 @@ class MapInBrowserTest {
     }
 
     @Test
+    void itReachesFromLakeBaikalToTheKurils() {
+        try (Visitor visitor = opened(visitor(Browsers.WIDE, false), "/map?at=1920-01-01")) {
+            var frame = visitor.page().locator("#map").boundingBox();
+            var west = visitor.page().locator("#map .mark[data-place='territory:buryatia'] .ring").boundingBox();
+            var east = visitor.page().locator("#map .mark[data-place='territory:shumshu'] .ring").boundingBox();
+            assertTrue(frame.x < west.x && west.x < frame.x + frame.width / 3, "Lake Baikal is in the west");
+            assertTrue(frame.x + frame.width * 2 / 3 < east.x && east.x < frame.x + frame.width, "the Kurils are in the east");
+        }
+    }
+
+    @Test
     void theMapIsSeenCloserAndWholeAgain() {
         try (Visitor visitor = opened(visitor(Browsers.WIDE, false), "/map?at=1950-01-01")) {
             visitor.page().locator("#map-in").click();

@@ -49,10 +49,6 @@ final class MapJson {
         json.writeStringField("language", named.language());
         json.writeStringField("first", atlas.first().toString());
         json.writeStringField("last", atlas.last().toString());
-        if (atlas.region().isPresent()) {
-            json.writeFieldName("region");
-            json.writeRawValue(ScreenOutline.json(atlas.region().get()));
-        }
         words();
         things();
         list("holders", atlas.holders());

@@ -2,7 +2,7 @@
 // places, which keep their size at every scale.
 
 import { borderState, borderYears, colour, presentation } from "./map-statuses.js";
-import { grid, isArea, isLine, mainPiece, points, projectionFor, rewound } from "./geography.js";
+import { grid, isArea, isLine, mainPiece, projectionFor, regionOf, rewound } from "./geography.js";
 import { placeNames } from "./map-names.js";
 
 const MARGIN = 12;
@@ -78,9 +78,7 @@ export class Drawing {
     }
     Object.assign(this, { width, height });
     this.frame.attr("viewBox", [0, 0, width, height]);
-    const region = this.atlas.region ? points(this.atlas.region, true)
-      : this.places.flatMap((place) => points(place.geometry, false));
-    this.region = region.length ? region : [[0, 0]];
+    this.region = this.places.length ? regionOf(this.places.map((place) => place.geometry)) : [[0, 0]];
     this.projection = projectionFor(this.region, [[MARGIN, MARGIN], [width - MARGIN, height - MARGIN]])
       .clipExtent([[-width * 2, -height * 2], [width * 3, height * 3]]);
     this.path = d3.geoPath(this.projection);

@@ -23,7 +23,7 @@ const ownGeometry = async (thing) => {
 
 /** The frame around a place: the place and as much of its surroundings as tells where it is. */
 const surroundings = (geometry) => {
-  const corners = points(geometry, false);
+  const corners = points(geometry);
   const [[west, south], [east, north]] = d3.geoBounds({ type: "MultiPoint", coordinates: corners });
   return [...corners, [west - AROUND, Math.max(-89, south - AROUND)], [east + AROUND, Math.min(89, north + AROUND)]];
 };
