@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * All that a map through time shows. Immutable; safe for many threads.
@@ -21,11 +20,9 @@ import org.locationtech.jts.geom.Geometry;
  * @param statuses  who held what, in the order in which the folder tells it
  * @param first     the first day of the time that is shown
  * @param last      its last day
- * @param region    the region that is shown; empty if the data set does not say
  * @param ofHolders whether the folder says who held what; if not, a “holder” is the class of the thing
  */
-public record Atlas(List<Place> places, List<Status> statuses, LocalDate first, LocalDate last, Optional<Geometry> region,
-                    boolean ofHolders) {
+public record Atlas(List<Place> places, List<Status> statuses, LocalDate first, LocalDate last, boolean ofHolders) {
 
     public Atlas {
         places = List.copyOf(places);
@@ -67,7 +64,8 @@ public record Atlas(List<Place> places, List<Status> statuses, LocalDate first, 
                 .map(change -> change.minusDays(1)).filter(day -> !day.isBefore(first) && !day.isAfter(last))
                 .forEach(day -> places.computeIfAbsent(day, this::placesOn));
         long most = Collections.max(places.values());
-        return places.descendingMap().entrySet().stream().filter(day -> 2 * day.getValue() >= most).findFirst().orElseThrow().getKey();
+        return places.descendingMap().entrySet().stream().filter(day -> 2 * day.getValue() >= most).findFirst()
+                .map(Map.Entry::getKey).orElse(last);
     }
 
     private long placesOn(LocalDate day) {

@@ -31,7 +31,7 @@ record AtlasQuery(Query query, boolean ofHolders) {
     private static final String FOR_ANY_FOLDER = "places.rq";
     private static final List<String> COLUMNS = List.of("place", "holder");
 
-    /** The folder's own query, else one that asks for all that has a place; where a folder's query lacks a column, so does the map. */
+    /** The folder's own query, if it says at least who holds which place; else one that asks for all that has a place. */
     static AtlasQuery in(Catalogue catalogue, RDFLink link, AddressSpace addresses) {
         Optional<CannedQuery> own = catalogue.find(NAME).filter(query -> query.columns().containsAll(COLUMNS))
                 .filter(query -> query.parameters().stream().noneMatch(Parameter::mustBeGiven));

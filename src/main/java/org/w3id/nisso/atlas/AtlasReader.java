@@ -51,7 +51,7 @@ public final class AtlasReader {
         LocalDate first = coverage.first().or(() -> changes.stream().findFirst()).orElse(SOME_DAY);
         LocalDate last = coverage.last().or(() -> changes.stream().max(LocalDate::compareTo)).orElse(first);
         return new Atlas(geometries.places(statuses.stream().map(Status::place).collect(Collectors.toSet())), statuses,
-                first, Collections.max(List.of(first, last)), coverage.region(), query.ofHolders());
+                first, Collections.max(List.of(first, last)), query.ofHolders());
     }
 
     private List<Binding> rows(Query query) {

@@ -11,36 +11,32 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.locationtech.jts.geom.Geometry;
 import org.w3id.nisso.catalog.Rows;
-import org.w3id.nisso.geometry.PlaceGeometry;
 
 /**
- * The region and the time that a data set says it covers (DCAT 3, sections 6.6.13 and 6.6.14). Immutable.
+ * The time that a data set says it covers (DCAT, {@code dcterms:temporal}). Immutable.
  *
- * @param first  the first day; empty if it does not say
- * @param last   the last day; empty if it does not say
- * @param region the region; empty if it does not say
+ * @param first the first day; empty if it does not say
+ * @param last  the last day; empty if it does not say
  */
-record Coverage(Optional<LocalDate> first, Optional<LocalDate> last, Optional<Geometry> region) {
+record Coverage(Optional<LocalDate> first, Optional<LocalDate> last) {
 
     static final Var DATASET = Var.alloc("dataset");
 
     static final Query QUESTION = Rows.question("""
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX dcat: <http://www.w3.org/ns/dcat#>
-            SELECT ?first ?last ?box {
-              { ?dataset dcterms:temporal ?period . OPTIONAL { ?period dcat:startDate ?first } OPTIONAL { ?period dcat:endDate ?last } }
-              UNION { ?dataset dcterms:spatial ?region . ?region dcat:bbox ?box }
-            } ORDER BY ?first ?last ?box
+            SELECT ?first ?last {
+              ?dataset dcterms:temporal ?period .
+              OPTIONAL { ?period dcat:startDate ?first } OPTIONAL { ?period dcat:endDate ?last }
+            } ORDER BY ?first ?last
             """);
 
     /** Reads the rows that answer {@link #QUESTION}. */
     static Coverage in(List<Binding> rows) {
         return new Coverage(
                 values(rows, "first").stream().flatMap(date -> day(date, false).stream()).findFirst(),
-                values(rows, "last").stream().flatMap(date -> day(date, true).stream()).findFirst(),
-                values(rows, "box").stream().flatMap(box -> PlaceGeometry.read(box.getLiteralLexicalForm()).stream()).findFirst());
+                values(rows, "last").stream().flatMap(date -> day(date, true).stream()).findFirst());
     }
 
     private static List<Node> values(List<Binding> rows, String column) {
@@ -52,10 +48,10 @@ record Coverage(Optional<LocalDate> first, Optional<LocalDate> last, Optional<Ge
         String written = date.getLiteralLexicalForm();
         try {
             if (XSDDatatype.XSDgYear.equals(date.getLiteralDatatype())) {
-                return Optional.of(Year.parse(written).atMonth(atItsEnd ? 12 : 1)).map(month -> edge(month, atItsEnd));
+                return Optional.of(edge(Year.parse(written).atMonth(atItsEnd ? 12 : 1), atItsEnd));
             }
-            return Optional.of(XSDDatatype.XSDgYearMonth.equals(date.getLiteralDatatype()) ? edge(YearMonth.parse(written), atItsEnd)
-                    : LocalDate.parse(written));
+            boolean month = XSDDatatype.XSDgYearMonth.equals(date.getLiteralDatatype());
+            return Optional.of(month ? edge(YearMonth.parse(written), atItsEnd) : LocalDate.parse(written));
         } catch (DateTimeException withTimeZoneOrWrong) {
             return Optional.empty();
         }

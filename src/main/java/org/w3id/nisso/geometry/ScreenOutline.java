@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
- * Outlines with as many points as a map on a screen can show. Every piece is simplified by its own size, so that a small island keeps
- * its form beside a large one and can be looked at more closely. Safe for many threads.
+ * Outlines with as many points as a map on a screen can show. Every piece is simplified by its own size, so that a small island
+ * keeps its form beside a large one and can be looked at more closely. Safe for many threads.
  */
 public final class ScreenOutline {
 
@@ -35,7 +38,13 @@ public final class ScreenOutline {
             pieces.add(piece.getDimension() == 0 ? piece : TopologyPreservingSimplifier.simplify(piece, pixel));
         });
         int decimals = (int) Math.ceil(-Math.log10(finest[0]));
-        return PlaceGeometry.json(geometry.getFactory().buildGeometry(pieces), decimals);
+        return PlaceGeometry.json(rounded(geometry.getFactory().buildGeometry(pieces), decimals), decimals);
+    }
+
+    /** Neighbouring pieces that were simplified each by itself can meet, and so can edges when their ends are rounded. */
+    private static Geometry rounded(Geometry geometry, int decimals) {
+        return geometry.getDimension() < 2 ? geometry
+                : GeometryPrecisionReducer.reduce(GeometryFixer.fix(geometry), new PrecisionModel(Math.pow(10, decimals)));
     }
 
     private static double pixel(Geometry piece) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.nisso.TestFolders;
 import org.w3id.nisso.browser.Browsers;
 import org.w3id.nisso.browser.Visitor;
 
@@ -26,7 +28,8 @@ class MapInBrowserTest {
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
 
-    private static final Pattern ROW = Pattern.compile("<tr data-place=\"([^\"]+)\" data-holder=\"([^\"]+)\" data-manner=\"([^\"]+)\"");
+    private static final Pattern ROW =
+            Pattern.compile("<tr data-place=\"([^\"]+)\" data-holder=\"([^\"]+)\" data-manner=\"([^\"]+)\"");
 
     private static Visitor visitor(int width, boolean dark) {
         return BROWSERS.visitor(SHIPPED.server().server.address().toString(), width, "en", dark);
@@ -150,12 +153,45 @@ class MapInBrowserTest {
     }
 
     @Test
+    void itReachesFromLakeBaikalToTheKurils() {
+        try (Visitor visitor = opened(visitor(Browsers.WIDE, false), "/map?at=1920-01-01")) {
+            var frame = visitor.page().locator("#map").boundingBox();
+            var west = visitor.page().locator("#map .mark[data-place='territory:buryatia'] .ring").boundingBox();
+            var east = visitor.page().locator("#map .mark[data-place='territory:shumshu'] .ring").boundingBox();
+            assertTrue(frame.x < west.x && west.x < frame.x + frame.width / 3, "Lake Baikal is in the west");
+            assertTrue(frame.x + frame.width * 2 / 3 < east.x && east.x < frame.x + frame.width, "the Kurils are in the east");
+        }
+    }
+
+    @Test
     void theMapIsSeenCloserAndWholeAgain() {
         try (Visitor visitor = opened(visitor(Browsers.WIDE, false), "/map?at=1950-01-01")) {
             visitor.page().locator("#map-in").click();
             PlaywrightAssertions.assertThat(visitor.page().locator("#map")).hasClass(Pattern.compile("enlarged"));
             visitor.page().locator("#map-whole").click();
             PlaywrightAssertions.assertThat(visitor.page().locator("#map")).not().hasClass(Pattern.compile("enlarged"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"territory:shikotan,true", "event:occupation-of-chita,true", "person:matsuoka-yosuke,false"})
+    void aPageShowsWhereItsThingLiesIfItLiesAnywhere(String thing, boolean lies) {
+        try (Visitor visitor = opened(visitor(Browsers.WIDE, false), "/map")) {
+            visitor.page().evaluate("""
+                    async (thing) => {
+                      const figure = document.createElement("figure");
+                      figure.className = "small-map";
+                      figure.dataset.thing = thing;
+                      figure.dataset.at = "1950-01-01";
+                      document.querySelector("main").prepend(figure);
+                      await import("/assets/small-map.js");
+                    }""", thing);
+            assertEquals(lies ? 1 : 0, visitor.page().locator("figure.small-map").count());
+            if (lies) {
+                assertTrue(visitor.page().locator("figure.small-map svg[role='img'] .here").count() > 0);
+                assertEquals("/map?at=1950-01-01", visitor.page().locator("figure.small-map a").getAttribute("href"));
+            }
+            assertEquals(List.of(), visitor.troubles());
         }
     }
 
@@ -174,13 +210,24 @@ class MapInBrowserTest {
 
     @Test
     void anotherFolderGetsItsOwnMap(@TempDir Path directory) {
-        try (RunningServer lights = BuiltServer.of(MappedLights.folder(directory), directory.resolve("store"));
+        assertIsMapped(TestFolders.LIGHTHOUSES, directory, "lighthouse:south-head", "South Head");
+    }
+
+    @Test
+    void aFolderThatDoesNotSayWhoHeldWhatGetsAMapToo(@TempDir Path directory) {
+        assertIsMapped(PlacesAlone.folder(directory), directory.resolve("store"), "lighthouse:north-head", "North Head");
+    }
+
+    private static void assertIsMapped(Path folder, Path store, String place, String name) {
+        try (RunningServer lights = BuiltServer.of(folder, store);
                 Visitor visitor = BROWSERS.visitor(lights.server.address().toString())) {
             opened(visitor, "/map?at=1905-01-01");
-            Locator mark = visitor.page().locator("#map .mark[data-place='lighthouse:north-head']");
-            assertTrue(mark.getAttribute("aria-label").startsWith("North Head"), mark.getAttribute("aria-label"));
+            Locator mark = visitor.page().locator("#map .mark[data-place='" + place + "']");
+            assertTrue(mark.getAttribute("aria-label").startsWith(name), mark.getAttribute("aria-label"));
             assertTrue(mark.isVisible());
-            choose(visitor, "1900-01-01");
+            mark.locator(".ring").click();
+            assertTrue(visitor.page().locator("#map-panel").innerText().contains(name));
+            choose(visitor, "1901-01-01");
             assertFalse(mark.isVisible());
             assertEquals(List.of(), visitor.troubles());
             assertEquals(List.of(), visitor.barriers());

@@ -6,18 +6,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.locationtech.jts.geom.Geometry;
 import org.w3id.nisso.atlas.Atlas;
-import org.w3id.nisso.atlas.Place;
 import org.w3id.nisso.atlas.Status;
 import org.w3id.nisso.geometry.ScreenOutline;
 import org.w3id.nisso.server.http.Words;
 
 /**
- * Writes an atlas for the scripts: {@code things} by their short forms, each with its label, its page, and its outline as GeoJSON; the
- * {@code statuses} and who is in them by these short forms; the bounds of time; the words. For one writing.
+ * Writes an atlas for the scripts: {@code things} by their short forms, each with its label, its page, and its outline as GeoJSON;
+ * the {@code statuses} and who is in them by these short forms; the bounds of time; the words. For one writing.
  */
 final class MapJson {
 
@@ -47,10 +49,6 @@ final class MapJson {
         json.writeStringField("language", named.language());
         json.writeStringField("first", atlas.first().toString());
         json.writeStringField("last", atlas.last().toString());
-        if (atlas.region().isPresent()) {
-            json.writeFieldName("region");
-            json.writeRawValue(ScreenOutline.json(atlas.region().get()));
-        }
         words();
         things();
         list("holders", atlas.holders());
@@ -78,15 +76,16 @@ final class MapJson {
     }
 
     private void things() throws IOException {
+        Map<String, Geometry> outlines = new HashMap<>();
+        atlas.places().forEach(place -> place.geometry().ifPresent(geometry -> outlines.put(place.iri(), geometry)));
         json.writeObjectFieldStart("things");
         for (String iri : atlas.named()) {
             json.writeObjectFieldStart(named.shortForm(iri));
             json.writeStringField("label", named.name(iri));
             text("page", named.page(iri));
-            Optional<Place> place = atlas.places().stream().filter(known -> known.iri().equals(iri)).findFirst();
-            if (place.flatMap(Place::geometry).isPresent()) {
+            if (outlines.containsKey(iri)) {
                 json.writeFieldName("geometry");
-                json.writeRawValue(ScreenOutline.json(place.flatMap(Place::geometry).get()));
+                json.writeRawValue(ScreenOutline.json(outlines.get(iri)));
             }
             json.writeEndObject();
         }

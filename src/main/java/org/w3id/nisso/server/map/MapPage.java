@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.nisso.atlas.Manner;
 import org.w3id.nisso.server.http.Choices;
 import org.w3id.nisso.server.http.Html;
 import org.w3id.nisso.server.http.Page;
@@ -33,7 +34,8 @@ final class MapPage {
         List<Html> body = new ArrayList<>();
         body.add(form());
         body.add(time());
-        body.add(tag("div", stage(), tag("div", panel(), legend()).with("class", "map-side")).with("class", "map-frame scripted"));
+        body.add(tag("div", stage(), tag("div", panel(), legend()).with("class", "map-side"))
+                .with("class", "map-frame scripted"));
         body.add(tag("p", words.get(atlas.atlas().ofHolders() ? "intro" : "introKinds")).with("class", "quiet"));
         body.add(new StatusTable(atlas, choices).table(day, view));
         return new Page(choices, words.get("title"), body, List.of(
@@ -51,7 +53,8 @@ final class MapPage {
                 .with("name", Choices.AT).with("type", "date").with("value", day.toString()).with("required", ""));
         Html views = tag("div", tag("label", words.get("whoseView")).with("for", "map-view"),
                 tag("select", Html.all(options)).with("id", "map-view").with("name", MapServlet.VIEW));
-        return tag("form", dayField, options.size() > 1 ? views : Html.text(""), tag("button", words.get("show")).with("type", "submit"))
+        return tag("form", dayField, options.size() > 1 ? views : Html.text(""),
+                tag("button", words.get("show")).with("type", "submit"))
                 .with("action", MapServlet.PATH).with("method", "get").with("class", "map-choice").with("id", "map-choice");
     }
 
@@ -80,8 +83,9 @@ final class MapPage {
     }
 
     private Html panel() {
-        return tag("section", tag("p", words.get("choosePlace")).with("class", "quiet")).with("id", "map-panel")
-                .with("aria-live", "polite").with("aria-label", words.get("panel")).with("tabindex", "-1");
+        Html hint = tag("p", words.get(atlas.atlas().ofHolders() ? "choosePlace" : "chooseKind")).with("class", "quiet");
+        return tag("section", hint).with("id", "map-panel").with("aria-live", "polite")
+                .with("aria-label", words.get("panel")).with("tabindex", "-1");
     }
 
     private Html legend() {
@@ -90,21 +94,34 @@ final class MapPage {
             entries.add(tag("li", tag("span").with("class", "swatch holder-" + atlas.colour(holder)),
                     Html.text(atlas.name(holder))).with("data-holder", atlas.shortForm(holder)));
         }
+        Html lines = tag("label", tag("input").with("type", "checkbox").with("id", "map-lines").with("checked", ""),
+                Html.text(" " + words.get("allLines")));
+        return tag("section", tag("h2", words.get("legend")),
+                tell(Manner.BORDER) ? tag("div", lines).with("class", "map-lines") : Html.text(""),
+                tag("ul", Html.all(entries)).with("id", "map-holders"), signs()).with("class", "map-legend");
+    }
+
+    /** The signs that the map of this folder needs. */
+    private Html signs() {
         List<Html> signs = new ArrayList<>();
-        if (atlas.atlas().ofHolders()) {
+        if (tell(Manner.TITLE) || tell(Manner.CLAIM)) {
             signs.add(sign("sign-control", words.get("signControl")));
             signs.add(sign("sign-title", words.get("signTitle")));
             signs.add(sign("sign-claim", words.get("signClaim")));
+        }
+        if (atlas.atlas().statuses().stream().anyMatch(status -> !status.doubts().isEmpty())) {
             signs.add(sign("sign-doubt", words.get("signDoubt")));
+        }
+        if (tell(Manner.BORDER)) {
             signs.add(sign("sign-border", words.get("signBorder")));
             signs.add(sign("sign-disputed", words.get("signDisputed")));
             signs.add(sign("sign-other", words.get("signOther")));
         }
-        Html lines = tag("label", tag("input").with("type", "checkbox").with("id", "map-lines").with("checked", ""),
-                Html.text(" " + words.get("allLines"))).with("class", "map-lines");
-        return tag("section", tag("h2", words.get("legend")), atlas.atlas().ofHolders() ? lines : Html.text(""),
-                tag("ul", Html.all(entries)).with("id", "map-holders"), signs.isEmpty() ? Html.text("") : tag("ul", Html.all(signs)))
-                .with("class", "map-legend");
+        return signs.isEmpty() ? Html.text("") : tag("ul", Html.all(signs));
+    }
+
+    private boolean tell(Manner manner) {
+        return atlas.atlas().statuses().stream().anyMatch(status -> status.manner() == manner);
     }
 
     private static Html sign(String sign, String words) {

@@ -53,8 +53,9 @@ final class MapServlet extends ReadServlet {
         Optional<String> given = Optional.ofNullable(request.getParameter(VIEW)).filter(key -> !key.isBlank());
         Optional<String> viewer = given.flatMap(atlas::viewer);
         if (given.isPresent() && viewer.isEmpty()) {
-            throw Problem.of(ProblemKind.BAD_PARAMETER, VIEW + ": nothing is told here in the view of “" + Known.shortened(given.get())
-                    + "”.").blaming(VIEW).offering(atlas.atlas().viewers().stream().map(atlas::viewKey).toList()).asException();
+            throw Problem.of(ProblemKind.BAD_PARAMETER, VIEW + ": nothing is told here in the view of “"
+                    + Known.shortened(given.get()) + "”.").blaming(VIEW)
+                    .offering(atlas.atlas().viewers().stream().map(atlas::viewKey).toList()).asException();
         }
         return viewer;
     }

@@ -35,8 +35,7 @@ record NamedAtlas(Atlas atlas, Map<String, String> names, String language, Addre
                 .comparing((Status status) -> status.manner() == Manner.BORDER)
                 .thenComparing(status -> told.name(status.place()), collator)
                 .thenComparing(Status::place).thenComparing(Status::manner)).toList();
-        return new NamedAtlas(new Atlas(atlas.places(), sorted, atlas.first(), atlas.last(), atlas.region(), atlas.ofHolders()),
-                told.names, language, addresses);
+        return new NamedAtlas(new Atlas(atlas.places(), sorted, atlas.first(), atlas.last(), atlas.ofHolders()), told.names, language, addresses);
     }
 
     /** What a thing is called; its key if it has no name. */

@@ -33,8 +33,8 @@ final class StatusTable {
 
     /** The columns that the folder has something for. */
     private List<String> columns() {
-        return atlas.atlas().ofHolders()
-                ? List.of("place", "holder", "relation", "view", "since", "until", "basis", "sources") : List.of("place", "kind", "since", "until");
+        return atlas.atlas().ofHolders() ? List.of("place", "holder", "relation", "view", "since", "until", "basis", "sources")
+                : List.of("place", "kind", "since", "until");
     }
 
     /** The whole table. */

@@ -1,7 +1,7 @@
 // What all maps share: outlines as d3 wants them, and a projection that fits a region, wherever on the globe it lies.
 
 const HALF_SPHERE = 2 * Math.PI;
-const STEPS = 24;
+const OUTSIZE = 10;
 
 /** A geometry whose rings run as d3 has them, which is the other way round than in GeoJSON. */
 export const rewound = (geometry) => {
@@ -35,12 +35,32 @@ export const mainPiece = (geometry) => {
   return pieces(geometry).reduce((best, piece) => (size(piece) > size(best) ? piece : best));
 };
 
-/** All corners of a geometry, and for a region the points between them along its edges. */
-export const points = (geometry, between) => {
-  const along = (line) => (between ? line.slice(1).flatMap((to, i) => d3.range(STEPS).map((step) =>
-    [0, 1].map((axis) => line[i][axis] + (to[axis] - line[i][axis]) * step / STEPS))) : line);
-  return pieces(geometry).flatMap((piece) => (piece.type === "Point" ? [piece.coordinates]
-    : piece.type === "LineString" ? along(piece.coordinates) : piece.coordinates.flatMap(along)));
+/** All corners of a geometry. */
+export const points = (geometry) => pieces(geometry).flatMap((piece) => (piece.type === "Point" ? [piece.coordinates]
+  : piece.type === "LineString" ? piece.coordinates : piece.coordinates.flat()));
+
+const size = (geometry) => {
+  const [[west, south], [east, north]] = d3.geoBounds(geometry);
+  return Math.max((east - west + 360) % 360, north - south);
+};
+
+/**
+ * The region in which some places lie, as points that a map must show: the middle of each, and all of each but those that are so
+ * much larger than most that the others would hardly be seen.
+ */
+export const regionOf = (geometries) => {
+  const most = OUTSIZE * (d3.median(geometries, size) || 0);
+  const usual = geometries.filter((geometry) => size(geometry) <= most || geometries.length === 1);
+  return [...geometries.map((geometry) => d3.geoCentroid(mainPiece(geometry))), ...usual.flatMap(points)];
+};
+
+/** Lines of longitude and latitude, as close as the size of what is shown asks for. */
+export const grid = (all) => {
+  const [[west, south], [east, north]] = d3.geoBounds({ type: "MultiPoint", coordinates: all });
+  const size = Math.max((east - west + 360) % 360, north - south, 1);
+  const step = size > 15 ? 10 : size > 1.5 ? 1 : 0.1;
+  return step === 10 ? d3.geoGraticule10() : d3.geoGraticule().step([step, step])
+    .extent([[west - 5, Math.max(-85, south - 5)], [(east < west ? east + 360 : east) + 5, Math.min(85, north + 5)]])();
 };
 
 /**

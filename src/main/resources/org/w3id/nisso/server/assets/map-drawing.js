@@ -2,7 +2,7 @@
 // places, which keep their size at every scale.
 
 import { borderState, borderYears, colour, presentation } from "./map-statuses.js";
-import { isArea, isLine, mainPiece, points, projectionFor, rewound } from "./geography.js";
+import { grid, isArea, isLine, mainPiece, projectionFor, regionOf, rewound } from "./geography.js";
 import { placeNames } from "./map-names.js";
 
 const MARGIN = 12;
@@ -50,10 +50,12 @@ export class Drawing {
 
   hatchings() {
     // Those who share a colour still differ in the direction of their hatching.
-    const pattern = this.patterns.selectAll("pattern").data(this.atlas.holders.map((holder, i) => ({ holder, turn: TURNS[i % TURNS.length] })))
-      .join("pattern").attr("id", (one, i) => "hatch-" + i).attr("patternUnits", "userSpaceOnUse").attr("width", 7).attr("height", 7);
+    const turned = this.atlas.holders.map((holder, i) => ({ holder, turn: TURNS[i % TURNS.length] }));
+    const pattern = this.patterns.selectAll("pattern").data(turned).join("pattern")
+      .attr("id", (one, i) => "hatch-" + i).attr("patternUnits", "userSpaceOnUse").attr("width", 7).attr("height", 7);
     pattern.append("rect").attr("width", 7).attr("height", 7).attr("class", "between");
-    pattern.append("rect").attr("width", 3.2).attr("height", 7).attr("class", ({ holder }) => "strip holder-" + colour(this.atlas, holder));
+    pattern.append("rect").attr("width", 3.2).attr("height", 7)
+      .attr("class", ({ holder }) => "strip holder-" + colour(this.atlas, holder));
     this.turnHatchings(1);
   }
 
@@ -76,8 +78,8 @@ export class Drawing {
     }
     Object.assign(this, { width, height });
     this.frame.attr("viewBox", [0, 0, width, height]);
-    const region = this.atlas.region ? points(this.atlas.region, true) : this.places.flatMap((place) => points(place.geometry, false));
-    this.projection = projectionFor(region.length ? region : [[0, 0]], [[MARGIN, MARGIN], [width - MARGIN, height - MARGIN]])
+    this.region = this.places.length ? regionOf(this.places.map((place) => place.geometry)) : [[0, 0]];
+    this.projection = projectionFor(this.region, [[MARGIN, MARGIN], [width - MARGIN, height - MARGIN]])
       .clipExtent([[-width * 2, -height * 2], [width * 3, height * 3]]);
     this.path = d3.geoPath(this.projection);
     this.zoom.extent([[0, 0], [width, height]]).translateExtent([[-width / 2, -height / 2], [width * 1.5, height * 1.5]]);
@@ -87,31 +89,35 @@ export class Drawing {
   }
 
   drawGround() {
-    const land = Object.values(this.atlas.things).map((known) => known.geometry).filter((geometry) => geometry && isArea(geometry));
+    const land = Object.values(this.atlas.things).map((known) => known.geometry)
+      .filter((geometry) => geometry && isArea(geometry));
     this.sheet.select(".land").selectAll("path").data(land).join("path").attr("d", (geometry) => this.path(rewound(geometry)));
-    this.sheet.select(".grid").selectAll("path").data([d3.geoGraticule10()]).join("path").attr("d", this.path);
+    this.sheet.select(".grid").selectAll("path").data([grid(this.region)]).join("path").attr("d", this.path);
   }
 
   drawPlaces() {
     this.places.forEach((place) => {
       const [[left, top], [right, bottom]] = this.path.bounds(place.main);
       place.pixels = Math.max(right - left, bottom - top);
-      const corners = place.main.coordinates;
-      place.at = isLine(place.geometry) ? this.projection(corners[Math.floor(corners.length / 2)]) : this.path.centroid(place.main);
+      place.at = this.path.centroid(place.main);
     });
-    const areas = this.sheet.select(".areas").selectAll("g").data(this.places.filter((place) => isArea(place.geometry)), (place) => place.id)
-      .join("g");
-    const lines = this.sheet.select(".lines").selectAll("g").data(this.places.filter((place) => isLine(place.geometry)), (place) => place.id)
-      .join("g");
-    lines.selectAll("path.touch").data((place) => [place]).join("path").attr("class", "touch").attr("d", (place) => this.path(place.geometry));
-    lines.selectAll("path.border").data((place) => [place]).join("path").attr("class", "border").attr("d", (place) => this.path(place.geometry));
-    areas.selectAll("path.fill").data((place) => [place]).join("path").attr("class", "fill").attr("d", (place) => this.path(place.geometry));
+    this.draw(".areas", isArea, ["fill"]);
+    this.draw(".lines", isLine, ["touch", "border"]);
     this.marks.selectAll("g.mark").data(this.places, (place) => place.id).join((enter) => this.newMark(enter));
     this.marks.selectAll("g.mark").sort((one, other) => other.pixels - one.pixels);
   }
 
+  /** Draws the places of a layer, each with paths of these classes. */
+  draw(layer, belongs, paths) {
+    const groups = this.sheet.select(layer).selectAll("g")
+      .data(this.places.filter((place) => belongs(place.geometry)), (place) => place.id).join("g");
+    paths.forEach((name) => groups.selectAll("path." + name).data((place) => [place]).join("path").attr("class", name)
+      .attr("d", (place) => this.path(place.geometry)));
+  }
+
   newMark(enter) {
-    const mark = enter.append("g").attr("class", "mark").attr("role", "button").attr("tabindex", "-1").attr("data-place", (place) => place.id)
+    const mark = enter.append("g").attr("class", "mark").attr("role", "button").attr("tabindex", "-1")
+      .attr("data-place", (place) => place.id)
       .on("keydown", (event, place) => this.typed(event, place)).on("focus", (event, place) => this.bringIntoSight(place));
     mark.append("circle").attr("class", "ring");
     mark.append("text");
@@ -125,7 +131,8 @@ export class Drawing {
     const held = d3.group(statuses, (status) => status.place);
     this.places.forEach((place) => {
       const own = held.get(place.id) || [];
-      Object.assign(place, { own, state: borderState(own), drawn: presentation(own.filter((status) => status.manner !== "border")) });
+      const drawn = presentation(own.filter((status) => status.manner !== "border"));
+      Object.assign(place, { own, drawn, state: borderState(own) });
       place.basis = place.state === "border" && own[0].basis ? this.atlas.things[own[0].basis].label : "";
       place.visible = own.length > 0 || (place.border && allLines);
     });
@@ -169,12 +176,13 @@ export class Drawing {
       place.small = small(place);
       place.inFrame = place.now.every((at, axis) => at >= 0 && at <= [this.width, this.height][axis]);
     });
-    const named = placeNames(this.places.filter((place) => place.visible && place.inFrame), this.scale.k, this.width, CONTROLS);
+    const shown = this.places.filter((place) => place.visible && place.inFrame);
+    const named = placeNames(shown, this.scale.k, this.width, CONTROLS);
     const marks = this.marks.selectAll("g.mark").attr("transform", (place) => `translate(${place.now})`);
     marks.select(".ring").attr("r", (place) => (place.small ? 6 : 5)).classed("shown", (place) => place.small);
     marks.selectAll(".hatch").classed("shown", ([place]) => place.small);
     marks.select("text").text((place) => (named.has(place) ? named.get(place).text : ""))
-      .attr("x", (place) => (named.has(place) ? named.get(place).x : 0)).attr("y", (place) => (named.has(place) ? named.get(place).y : 0));
+      .attr("x", (place) => named.get(place)?.x || 0).attr("y", (place) => named.get(place)?.y || 0);
   }
 
   /** What is told of a place, for its name in the list of controls. */
@@ -194,11 +202,20 @@ export class Drawing {
     this.settleMarks();
   }
 
-  /** Enlarges by a factor around the middle; without one the whole is shown. */
+  /** Enlarges by a factor, around the chosen place or else the middle; without a factor the whole is shown. */
   enlarge(factor) {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const frame = still ? this.frame : this.frame.transition().duration(250);
-    frame.call(factor ? this.zoom.scaleBy : this.zoom.transform, factor || d3.zoomIdentity);
+    const place = this.places.find((one) => one.id === this.shown.chosen);
+    if (!factor) {
+      frame.call(this.zoom.transform, d3.zoomIdentity);
+    } else if (place) {
+      const [x, y] = place.at;
+      const scale = Math.min(CLOSEST, Math.max(1, this.scale.k * factor));
+      frame.call(this.zoom.transform, d3.zoomIdentity.translate(this.width / 2, this.height / 2).scale(scale).translate(-x, -y));
+    } else {
+      frame.call(this.zoom.scaleBy, factor);
+    }
   }
 
   bringIntoSight(place) {
@@ -210,8 +227,8 @@ export class Drawing {
   /** The place that a press means: a small one or a border near by, else the area under it. */
   pressed(event) {
     const [x, y] = d3.pointer(event, this.frame.node());
-    const near = d3.least(this.places.filter((place) => place.visible && place.small && distance(place.now, [x, y]) < NEAR),
-      (place) => distance(place.now, [x, y]));
+    const small = this.places.filter((place) => place.visible && place.small && distance(place.now, [x, y]) < NEAR);
+    const near = d3.least(small, (place) => distance(place.now, [x, y]));
     const id = near ? near.id : event.target.closest("[data-place]")?.dataset.place;
     if (id) {
       this.choose(id);

@@ -7,8 +7,8 @@ const LINE = 15;
 const WIDE = 600;
 const measure = (() => {
   const pen = document.createElement("canvas").getContext("2d");
-  return (text) => {
-    pen.font = "12px system-ui, sans-serif";
+  return (text, bold) => {
+    pen.font = (bold ? "700" : "500") + " 12px system-ui, sans-serif";
     return pen.measureText(text).width;
   };
 })();
@@ -34,10 +34,11 @@ const texts = (place, width) => {
 };
 
 const candidates = (place, scale, width) => texts(place, width).filter(Boolean).flatMap((text) => {
-  const long = measure(text);
+  const long = measure(text, place.border);
   const room = place.border || place.small || long < place.pixels * scale * 1.6;
-  return room ? positions(place, scale, long).map(([x, y]) => ({ text, x, y, box: {
-    left: place.now[0] + x - 2, right: place.now[0] + x + long + 2, top: place.now[1] + y - LINE + 3, bottom: place.now[1] + y + 4 } })) : [];
+  const [left, base] = place.now;
+  const box = (x, y) => ({ left: left + x - 2, right: left + x + long + 2, top: base + y - LINE + 3, bottom: base + y + 4 });
+  return room ? positions(place, scale, long).map(([x, y]) => ({ text, x, y, box: box(x, y) })) : [];
 });
 
 /**

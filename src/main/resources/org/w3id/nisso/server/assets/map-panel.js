@@ -27,18 +27,21 @@ const entry = (atlas, status, day) => element("li", { "data-holder": status.hold
   ...(status.page ? [element("p", { class: "small" }, ...cell(atlas, status, "sources", day))] : []));
 
 const card = (atlas, [viewer, statuses], day) => element("div", { class: "view", "data-view": viewer },
-  element("h3", {}, viewer ? atlas.words.inViewOf.replace("{0}", atlas.things[viewer].label) : atlas.words.undisputed),
+  // Where nobody has a view of their own, nothing needs to be called undisputed.
+  ...(Object.keys(atlas.views).length === 0 ? [] : [element("h3", {}, viewer
+    ? atlas.words.inViewOf.replace("{0}", atlas.things[viewer].label) : atlas.words.undisputed)]),
   element("ul", {}, ...statuses.map((status) => entry(atlas, status, day))));
 
 /**
  * Fills the panel.
  *
- * @param close what to do when the reader closes it
+ * @param closing what to do when the reader closes it
  */
-export const fillPanel = (panel, atlas, place, day, view, close) => {
+export const fillPanel = (panel, atlas, place, day, view, closing) => {
   const statuses = on(atlas, day, view).filter((status) => status.place === place);
-  const button = element("button", { type: "button", class: "close", "aria-label": atlas.words.close, title: atlas.words.close }, "×");
-  button.addEventListener("click", close);
+  const close = atlas.words.close;
+  const button = element("button", { type: "button", class: "close", "aria-label": close, title: close }, "×");
+  button.addEventListener("click", closing);
   panel.replaceChildren(button, element("h2", {}, thing(atlas, place, day)),
     element("p", { class: "quiet" }, dayInWords(day, atlas.language)),
     ...(statuses.length ? byView(statuses).map((one) => card(atlas, one, day))

@@ -12,9 +12,8 @@ export class Time {
    */
   constructor(atlas, changes, change) {
     Object.assign(this, { atlas, changes, change });
-    [this.slider, this.field, this.told, this.years] = ["map-slider", "map-at", "map-day", "map-years"].map((id) => document.getElementById(id));
-    this.earlier = document.getElementById("map-earlier");
-    this.later = document.getElementById("map-later");
+    [this.slider, this.field, this.told, this.years, this.earlier, this.later] =
+      ["slider", "at", "day", "years", "earlier", "later"].map((name) => document.getElementById("map-" + name));
     Object.assign(this.slider, { min: number(atlas.first), max: number(atlas.last), step: 1 });
     this.slider.addEventListener("input", () => this.change(text(this.slider.valueAsNumber)));
     this.field.addEventListener("input", () => isDay(this.field.value) && this.change(this.field.value));

@@ -51,7 +51,7 @@ const remember = () => {
 };
 
 const show = () => {
-  drawing.show(on(atlas, state.day, view()), { allLines: allLines.checked, chosen: state.chosen });
+  drawing.show(on(atlas, state.day, view()), { allLines: Boolean(allLines?.checked), chosen: state.chosen });
   time.show(state.day);
   const held = new Set(on(atlas, state.day, view()).map((status) => status.holder));
   document.querySelectorAll("#map-holders li").forEach((entry) => {
@@ -93,7 +93,7 @@ viewField?.addEventListener("change", () => {
   time.drawYears();
   change(state.day);
 });
-allLines.addEventListener("change", show);
+allLines?.addEventListener("change", show);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   change(document.getElementById("map-at").value);

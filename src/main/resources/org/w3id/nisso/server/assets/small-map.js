@@ -23,7 +23,7 @@ const ownGeometry = async (thing) => {
 
 /** The frame around a place: the place and as much of its surroundings as tells where it is. */
 const surroundings = (geometry) => {
-  const corners = points(geometry, false);
+  const corners = points(geometry);
   const [[west, south], [east, north]] = d3.geoBounds({ type: "MultiPoint", coordinates: corners });
   return [...corners, [west - AROUND, Math.max(-89, south - AROUND)], [east + AROUND, Math.min(89, north + AROUND)]];
 };
@@ -36,7 +36,8 @@ const draw = (figure, atlas, geometry, label) => {
     .attr("role", "img").attr("aria-label", atlas.words.smallMap.replace("{0}", label));
   const land = Object.values(atlas.things).map((known) => known.geometry).filter((known) => known && isArea(known));
   picture.selectAll(".land").data(land).join("path").attr("class", "land").attr("d", (known) => path(rewound(known)));
-  picture.selectAll(".here").data(pieces(geometry)).join("path").attr("class", (piece) => (isLine(piece) ? "here-line" : "here")).attr("d", path);
+  picture.selectAll(".here").data(pieces(geometry)).join("path")
+    .attr("class", (piece) => (isLine(piece) ? "here-line" : "here")).attr("d", path);
   const [[left, top], [right, bottom]] = path.bounds(mainPiece(geometry));
   if (Math.max(right - left, bottom - top) < SMALL || !isArea(geometry)) {
     const [x, y] = path.centroid(mainPiece(geometry));
