@@ -104,8 +104,10 @@ class Walk {
       one.addEventListener("click", () => this.go(step.id, true));
       return make("li", {}, one);
     });
-    this.#path.querySelector("ol").replaceChildren(...steps);
-    steps.at(-1).scrollIntoView({block: "nearest", inline: "end"});
+    const list = this.#path.querySelector("ol");
+    list.replaceChildren(...steps);
+    // Within the trail alone: the page must not move under the reader.
+    list.scrollLeft = list.scrollWidth;
   }
 
   #draw(data, middle) {
