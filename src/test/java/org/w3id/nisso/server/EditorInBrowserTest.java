@@ -121,6 +121,7 @@ class EditorInBrowserTest {
             assertThat(page.locator("#answer")).containsText("nisso:State");
             page.locator(".select_response").click();
             assertThat(page.locator("#answer .CodeMirror")).containsText("PREFIX");
+            page.locator(".select_table").click();
             write(page, "SELECT ?x { VALUES ?x { <https://w3id.org/nisso/id/state/japan> } }");
             page.locator("#ask").click();
             assertThat(page.locator("#answer a.iri")).hasAttribute("href", "/id/state/japan");

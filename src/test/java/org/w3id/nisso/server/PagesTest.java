@@ -39,7 +39,7 @@ class PagesTest {
         assertTrue(page.contains("width=device-width"));
         assertTrue(page.contains("href=\"/style.css\""));
         String withoutOurScripts = page.replaceAll("<script src=\"/assets/[a-z0-9.-]+\\.js\" (defer|type=\"module\")></script>", "")
-                .replace("<script type=\"application/ld+json\">", "").replace("<img src=\"/assets/", "");
+                .replace("<script type=\"application/ld+json\">", "").replace("<script type=\"application/json\" id=\"", "").replace("<img src=\"/assets/", "");
         assertFalse(withoutOurScripts.contains("<script"));
         assertFalse(withoutOurScripts.replace("<img src=\"/assets/icon.svg\"", "").contains("src="));
     }
