@@ -174,8 +174,9 @@ class MapInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"territory:shikotan,true", "event:occupation-of-chita,true", "person:matsuoka-yosuke,false"})
-    void aPageShowsWhereItsThingLiesIfItLiesAnywhere(String thing, boolean lies) {
+    @CsvSource({"territory:shikotan,true", "event:occupation-of-chita,true", "person:matsuoka-yosuke,false",
+        "territory:moscow,false"})
+    void aPageShowsWhereItsThingLiesIfThatCanBeSeen(String thing, boolean lies) {
         try (Visitor visitor = opened(visitor(Browsers.WIDE, false), "/map")) {
             visitor.page().evaluate("""
                     async (thing) => {

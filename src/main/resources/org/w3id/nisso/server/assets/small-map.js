@@ -28,13 +28,24 @@ const surroundings = (geometry) => {
   return [...corners, [west - AROUND, Math.max(-89, south - AROUND)], [east + AROUND, Math.min(89, north + AROUND)]];
 };
 
+/** Whether any of the land is seen in the frame; a mark on an empty ground would tell nobody where it is. */
+const isSeen = (path, land) => {
+  const [[left, top], [right, bottom]] = path.bounds(rewound(land));
+  return right > 0 && left < WIDTH && bottom > 0 && top < HEIGHT;
+};
+
 const draw = (figure, atlas, geometry, label) => {
   const projection = projectionFor(surroundings(geometry), [[MARGIN, MARGIN], [WIDTH - MARGIN, HEIGHT - MARGIN]])
     .clipExtent([[-WIDTH, -HEIGHT], [WIDTH * 2, HEIGHT * 2]]);
   const path = d3.geoPath(projection).pointRadius(4);
   const picture = d3.create("svg").attr("viewBox", [0, 0, WIDTH, HEIGHT]).attr("preserveAspectRatio", "xMidYMid slice")
     .attr("role", "img").attr("aria-label", atlas.words.smallMap.replace("{0}", label));
-  const land = Object.values(atlas.things).map((known) => known.geometry).filter((known) => known && isArea(known));
+  const areas = Object.values(atlas.things).map((known) => known.geometry).filter((known) => known && isArea(known));
+  const land = areas.filter((area) => isSeen(path, area));
+  if (areas.length > 0 && land.length === 0) {
+    figure.remove();
+    return;
+  }
   picture.selectAll(".land").data(land).join("path").attr("class", "land").attr("d", (known) => path(rewound(known)));
   picture.selectAll(".here").data(pieces(geometry)).join("path")
     .attr("class", (piece) => (isLine(piece) ? "here-line" : "here")).attr("d", path);
