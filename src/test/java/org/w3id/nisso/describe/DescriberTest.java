@@ -113,9 +113,10 @@ class DescriberTest {
                 :b rdfs:label 'B'@en , 'ベー'@ja . :c rdfs:label 'C'@en . :d rdfs:label 'D' . :e rdfs:label 'E' . :s rdfs:label 'S' .
                 <https://elsewhere.example/x> rdfs:label 'X' .
                 """, Lang.TRIG).parse(dataset);
-        Describer describer = new Describer(RDFLink.connect(dataset), ADDRESSES, Optional.empty());
-        Portrait portrait = describer.describe(thing("a"), Window.page(1));
-        TermNames names = describer.withConnections(portrait).names();
+        RDFLink link = RDFLink.connect(dataset);
+        Portrait portrait = new Describer(link, ADDRESSES, Optional.empty()).describe(thing("a"), Window.page(1));
+        TermNames names = new Surroundings(link, ADDRESSES, Optional.empty())
+                .describe(thing("a"), Window.page(1), Views.in(link, ADDRESSES, Optional.empty())).names();
         assertEquals(new TermNames.Name("Tie: B – C – D", ""), names.best(thing("a"), "en"));
         assertEquals("絆: ベー – C – D", names.best(thing("a"), "ja").text());
         assertEquals(Optional.empty(), names.called(thing("nameless"), "en"));

@@ -251,7 +251,8 @@ class ThingsTest {
         String page = page("/doc" + THING);
         for (String part : List.of("<h1>North Head</h1>", "lang=\"ja\" class=\"way\">北岬灯台<", "lighthouse:north-head",
                 "<time datetime=\"1901-05-07\" title=\"to the day\">7 May 1901</time>", "<time datetime=\"1946\" title=\"to the year\">1946</time>",
-                "href=\"/doc/keeper/ada-reed\">Ada Reed</a><span class=\"mark\">inferred</span>", "href=\"/doc/source/log\">Log of the Grey Coast</a>, p. 1",
+                "href=\"/doc/keeper/ada-reed\">Ada Reed</a><a class=\"mark inferred\" href=\"/why?subject=lighthouse:north-head&amp;",
+                "popovertarget=\"sources-1\" aria-label=\"Sources 1\">[1]</button>", "<div popover=\"auto\" id=\"sources-1\"", "href=\"/doc/source/log\">Log of the Grey Coast</a>, p. 1",
                 "<a href=\"#source-1\">[1]</a>", "href=\"" + PUBLIC + "data" + THING + ".ttl\"", "rel=\"canonical\" href=\"" + PUBLIC + "doc" + THING + "\"",
                 "“North Head”, in: Lights of the Grey Coast")) {
             assertTrue(page.contains(part), part + "\n" + page);
@@ -264,10 +265,11 @@ class ThingsTest {
     void aSourceOfOnePropertyGoesBeforeAGeneralOneAndADoubtIsShown() {
         String page = page("/doc/lighthouse/hostile");
         assertTrue(page.contains("p. &lt;9&gt;") && page.contains("p. 10"), page);
-        String darkSince = page.replaceAll("(?s).*(<dt><span[^>]*>dark since<.*?</dt>).*", "$1");
+        String darkSince = page.replaceAll("(?s).*<dt><span[^>]*>dark since</span></dt>(<dd>.*?</dd>).*", "$1");
         assertTrue(darkSince.contains("in doubt"), darkSince);
-        int general = page.indexOf("p. 10") < page.indexOf("p. &lt;9") ? 1 : 2;
-        assertTrue(darkSince.contains("#source-" + (3 - general) + "\"") && !darkSince.contains("#source-" + general + "\""), darkSince + page);
+        String opened = darkSince.replaceAll("(?s).*popovertarget=\"([^\"]*)\".*", "$1");
+        String sources = page.replaceAll("(?s).*<div popover=\"auto\" id=\"" + opened + "\"[^>]*>(.*?)</div>.*", "$1");
+        assertTrue(sources.contains("p. &lt;9&gt;") && !sources.contains("p. 10"), sources);
     }
 
     @Test

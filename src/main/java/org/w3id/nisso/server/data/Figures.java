@@ -17,7 +17,12 @@ record Figures(Reading reading, TermWords terms) {
 
     /** What the figures need in the head of a page. */
     static List<Html> head() {
-        return List.of(Html.script("/assets/d3.min.js"), Html.module("/assets/small-map.js"), Html.module("/assets/neighbourhood.js"));
+        return List.of(style("/assets/small-map.css"), style("/assets/network.css"), Html.script("/assets/d3.min.js"), Html.module("/assets/small-map.js"),
+                Html.module("/assets/neighbourhood.js"));
+    }
+
+    private static Html style(String path) {
+        return tag("link").with("rel", "stylesheet").with("href", path);
     }
 
     /** The figures: a map for a thing that has a place, and its neighbourhood. */

@@ -5,25 +5,22 @@ import static org.w3id.nisso.server.http.Html.tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.nisso.describe.Arrangement;
-import org.w3id.nisso.describe.Entry;
-import org.w3id.nisso.describe.Line;
 import org.w3id.nisso.describe.Span;
 import org.w3id.nisso.rdf.DateWords;
+import org.w3id.nisso.server.data.Lanes.Bar;
 import org.w3id.nisso.server.http.Html;
 
 /**
  * A small timeline of what is dated on the page: a lane for each kind of statement, contested ones by view. Positions are parts of the
  * width, so that letters keep their size on a phone. For one page.
  */
-record LifeLine(Reading reading, TermWords terms, ByView views, Opened opened) {
+record LifeLine(Reading reading, Lanes lanes) {
 
-    private static final int MOST_LANES = 8;
     private static final int MOST_ROWS = 3;
     private static final int ROW = 20;
     private static final int LABEL = 18;
@@ -34,17 +31,10 @@ record LifeLine(Reading reading, TermWords terms, ByView views, Opened opened) {
     /** What would be narrower is drawn as a stroke. */
     private static final double NARROWEST = 0.6;
 
-    /**
-     * Something on the line.
-     *
-     * @param open whether it goes on as long as nothing tells its end: what is read on the spot does, a treaty or an event may not
-     */
-    private record Bar(Span span, String name, boolean open) { }
-
     /** The picture; nothing if fewer than two dates are known. */
     List<Html> of(Arrangement arrangement) {
-        Map<String, List<Bar>> lanes = lanes(arrangement);
-        List<LocalDate> days = lanes.values().stream().flatMap(List::stream).flatMap(bar -> Stream.of(bar.span().start(), bar.span().end()))
+        Map<String, List<Bar>> told = lanes.of(arrangement);
+        List<LocalDate> days = told.values().stream().flatMap(List::stream).flatMap(bar -> Stream.of(bar.span().start(), bar.span().end()))
                 .flatMap(Optional::stream).sorted().toList();
         if (days.isEmpty() || days.get(0).equals(days.get(days.size() - 1))) {
             return List.of();
@@ -54,56 +44,18 @@ record LifeLine(Reading reading, TermWords terms, ByView views, Opened opened) {
         Scale scale = new Scale(first, Math.max(last, first + 2));
         List<Html> drawn = new ArrayList<>();
         int y = 0;
-        for (Map.Entry<String, List<Bar>> lane : lanes.entrySet()) {
+        for (Map.Entry<String, List<Bar>> lane : told.entrySet()) {
             drawn.add(tag("text", lane.getKey()).with("x", "0").with("y", "" + (y + LABEL - 5)).with("class", "lane"));
             y = draw(lane.getValue(), y + LABEL, scale, drawn) + 4;
         }
         String description = reading.word("lifeLineFrom", String.valueOf(first), String.valueOf(last - 1)) + " " + String.join("; ",
-                lanes.entrySet().stream().map(lane -> lane.getKey() + ": " + lane.getValue().size()).toList());
+                told.entrySet().stream().map(lane -> lane.getKey() + ": " + lane.getValue().size()).toList());
         List<Html> all = new ArrayList<>(List.of(tag("title", reading.word("lifeLine")), tag("desc", description)));
         all.addAll(axis(scale, y));
         all.addAll(drawn);
         all.addAll(chosen(scale, y));
         return List.of(tag("svg", Html.all(all)).with("class", "life-line").with("role", "img").with("aria-label", description)
                 .with("width", "100%").with("height", "" + (y + AXIS)));
-    }
-
-    private Map<String, List<Bar>> lanes(Arrangement arrangement) {
-        Map<String, List<Bar>> lanes = new LinkedHashMap<>();
-        Span own = reading.portrait().span(reading.portrait().thing());
-        if (own.start().isPresent()) {
-            lanes.put(reading.word("itself"), List.of(new Bar(own, terms.text(reading.portrait().thing()), false)));
-        }
-        Stream.concat(arrangement.told().stream(), arrangement.rest().stream()).forEach(entry -> {
-            String name = entry.slot().name(reading.language()).orElseGet(() -> terms.name(entry.slot().way().property()));
-            if (views.divides(entry)) {
-                views.of(entry).forEach((view, lines) -> add(lanes, name + ": " + view, entry, lines));
-            } else {
-                add(lanes, name, entry, entry.lines());
-            }
-        });
-        return lanes;
-    }
-
-    private void add(Map<String, List<Bar>> lanes, String name, Entry entry, List<Line> lines) {
-        List<Bar> bars = lines.stream().filter(line -> line.span().start().isPresent() && !line.inferred() && !line.node().isLiteral())
-                // What is inside the thing has no time of its own.
-                .filter(line -> entry.slot().way().inverse() || !line.node().isBlank())
-                .map(line -> new Bar(line.span(), name(line), line.opened())).toList();
-        if (!bars.isEmpty() && lanes.size() < MOST_LANES) {
-            lanes.put(name, bars);
-        }
-    }
-
-    /** What stands on a bar: the name of what is there, of what holds it, or of what it points at besides the thing. */
-    private String name(Line line) {
-        if (line.holding().isPresent()) {
-            return terms.text(line.holding().get().getSubject());
-        }
-        if (line.node().isURI() && !reading.portrait().isNameless(line.node())) {
-            return terms.text(line.node());
-        }
-        return opened.headline(line.node(), line.statement());
     }
 
     /** Draws the bars of a lane, those that overlap below each other, and gives the bottom. */

@@ -57,9 +57,14 @@ final class Sources {
         return numbers.computeIfAbsent(reference, next -> numbers.size() + 1);
     }
 
-    /** The list of all sources, and what the marks open; nothing if no source is cited. */
+    /** The list of all sources of the thing, marked or not, and of what else was marked; and what the marks open. */
     List<Html> section() {
         of(reading.portrait().thing()).numbered().keySet().forEach(this::number);
+        return marked();
+    }
+
+    /** The list of the sources that were marked, and what the marks open; nothing if there are none. */
+    List<Html> marked() {
         if (numbers.isEmpty()) {
             return List.of();
         }

@@ -61,7 +61,7 @@ final class ThingPage {
         body.add(classes());
         body.addAll(descriptions());
         body.add(standing());
-        body.addAll(new LifeLine(reading, terms, contested, opened).of(arrangement));
+        body.addAll(new LifeLine(reading, new Lanes(reading, terms, contested, opened)).of(arrangement));
         body.add(tag("div", tag("div", Html.all(new Sections(reading, views, terms, contested, lines).of(arrangement, here.page())))
                 .with("class", "statements"), new Figures(reading, terms).of(arrangement)).with("class", "thing"));
         body.addAll(sources.section());

@@ -6,6 +6,7 @@ import static org.w3id.nisso.server.http.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.w3id.nisso.describe.Explanation;
 import org.w3id.nisso.describe.Explanation.Premise;
 import org.w3id.nisso.describe.Explanation.Step;
+import org.w3id.nisso.describe.Inferring;
 import org.w3id.nisso.describe.Slot.Way;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.server.http.Choices;
@@ -46,7 +48,7 @@ final class WhyPage {
         } else {
             body.add(tag("p", reading.word("whyStated")));
         }
-        body.addAll(sources.section());
+        body.addAll(sources.marked());
         if (reading.addresses().contains(statement.getSubject())) {
             body.add(tag("p", link(reading.page(statement.getSubject()), reading.word("whyBack", terms.text(statement.getSubject())))));
         }
@@ -59,8 +61,8 @@ final class WhyPage {
         body.add(tag("ul", Html.all(step.premises().stream().map(premise -> premise(step, premise)).toList())).with("class", "premises"));
         body.add(tag("h2", reading.word("whyRule")));
         body.add(tag("p", rule(step)));
-        body.add(tag("p", reading.word("whyName", step.rule().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
-                .with("class", "small"));
+        body.add(tag("p", step.rule() == Inferring.DATES ? reading.word("whyOwnRule")
+                : reading.word("whyName", step.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'))).with("class", "small"));
     }
 
     private Html premise(Step step, Premise premise) {
