@@ -25,7 +25,8 @@ class EveryRouteTest {
     @ValueSource(strings = {"/", "/queries", "/queries.ttl", "/queries/treaties-signed-by", "/queries/treaties-signed-by.csv?state=japan",
         "/queries/treaties-signed-by.rq", "/openapi.json", "/cite.bib", "/ontology", "/ontology.ttl", "/search?q=japan", "/export",
         "/export/network.gexf", "/network", "/network.json", "/dump", "/dump/nisso.nq", "/dump/nisso.ttl.gz", "/void.ttl", "/sparql",
-        "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Fo%7D%20LIMIT%201", "/doc/state/japan", "/data/state/japan.ttl"})
+        "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Fo%7D%20LIMIT%201", "/doc/state/japan", "/data/state/japan.ttl",
+        "/why?subject=state:japan&property=https://w3id.org/nisso/ontology%23correlatesOfWarCode&object=%22740%22"})
     void anAnswerSaysItsVersionHowToCiteItAndIsSpared(String path) throws IOException {
         HttpResponse<String> answer = shipped.server().get(path);
         assertEquals(200, answer.statusCode(), answer.body());

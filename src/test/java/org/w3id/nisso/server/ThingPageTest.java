@@ -94,7 +94,7 @@ class ThingPageTest {
     @ParameterizedTest
     @CsvSource({"en,Undisputed as a fact,In the view of: Japan,In the view of: Soviet Union,no longer",
         "ja,事実として争いなし,日本の見解,ソビエト連邦の見解,すでに終了",
-        "ru,Как факт не оспаривается,С точки зрения: Япония,С точки зрения: СССР,уже нет"})
+        "ru,Как факт не оспаривается,С точки зрения: Япония,С точки зрения: Союз Советских Социалистических Республик,уже нет"})
     void aContestedTerritoryHasItsViewsSideBySideAndWhatDidNotHoldIsSetBack(String language, String agreed, String japan,
             String sovietUnion, String over) {
         String page = page(SHIKOTAN + "?at=1950-01-01", language);
