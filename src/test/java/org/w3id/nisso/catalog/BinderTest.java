@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -59,6 +60,22 @@ class BinderTest {
         assertEquals(Map.of("keeper", Coast.thing("keeper:bo-larsen")), bound.values());
         assertEquals(litBy.columns(), bound.executable().getResultVars());
         assertEquals(List.of("light:cape-north"), answer(bound));
+    }
+
+    @Test
+    void whatIsShownIsTheAuthorsTextWithTheValuesInIt() throws Refusal {
+        BoundQuery bound = bind(litBy, Map.of("keeper", List.of("Bo Larsen")));
+        String author = QueryTexts.LIT_BY.lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n", "", "\n"));
+        assertEquals(author.replace("?_keeper_iri", "<" + Coast.thing("keeper:bo-larsen").getURI() + ">"), bound.readable());
+        assertEquals(bound.executable().serialize(), QueryFactory.create(bound.readable()).serialize());
+    }
+
+    @Test
+    void aTextWithTheValuesInItIsNotShownIfItWouldBeAnotherQuery() throws Refusal {
+        CannedQuery query = QueryTexts.canned(queries, "taking", QueryTexts.of(QueryTexts.parameter("name", ""),
+                "SELECT ?light WHERE { ?light coast:of ?_name_literal FILTER(STR(?light) != \"?_name_literal\") } ORDER BY ?light\n"));
+        BoundQuery bound = bind(query, Map.of("name", List.of("x\" } #")));
+        assertEquals(bound.executable().serialize(), bound.readable());
     }
 
     @Test

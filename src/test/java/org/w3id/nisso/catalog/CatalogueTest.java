@@ -30,6 +30,18 @@ class CatalogueTest {
     }
 
     @Test
+    void aHeaderExplainsItselfInOtherLanguages() {
+        CannedQuery query = QueryTexts.canned(queries, "lit-by", QueryTexts.LIT_BY
+                .replace("#+ parameters:", "#+ descriptions:\n#+   - ru: Перечисляет маяки\n#+ parameters:")
+                .replace("#+     help: The person who kept the light", "#+     help: The person\n#+     helps:\n#+       ja: 灯台を守った人"));
+        assertEquals("Перечисляет маяки", query.header().description("ru"));
+        assertEquals("Lists the lights that a keeper lit, with the day on which each was first lit", query.header().description("ja"));
+        Parameter keeper = query.parameter("keeper").orElseThrow();
+        assertEquals("灯台を守った人", keeper.help("ja"));
+        assertEquals("The person", keeper.help("ru"));
+    }
+
+    @Test
     void parametersComeInOrderOfAppearance() {
         List<Parameter> parameters = QueryTexts.canned(queries, "lit-by", QueryTexts.LIT_BY).parameters();
         assertEquals(List.of("since", "keeper"), parameters.stream().map(Parameter::name).toList());

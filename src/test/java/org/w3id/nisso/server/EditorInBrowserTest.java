@@ -124,6 +124,7 @@ class EditorInBrowserTest {
             page.locator(".select_table").click();
             write(page, "SELECT ?x { VALUES ?x { <https://w3id.org/nisso/id/state/japan> } }");
             page.locator("#ask").click();
+            assertThat(page.locator("#answer a.iri")).hasCount(1);
             assertThat(page.locator("#answer a.iri")).hasAttribute("href", "/id/state/japan");
             assertEquals(List.of(), visitor.barriers());
             assertEquals(List.of(), visitor.troubles());

@@ -35,7 +35,8 @@ final class ParameterForm {
         }
         Html whole = tag("div", Html.all(fields)).with("class", "fields");
         // The bounds of dates guide the calendar; a day outside is a fair question, so the browser is not to refuse it.
-        return Optional.of(tag("form", whole, tag("button", call.choices().words(ParameterForm.class).get("ask")).with("type", "submit")).with("method", "get").with("action", Addresses.of(call.query()))
+        return Optional.of(tag("form", whole, tag("button", call.choices().words(ParameterForm.class).get("ask")).with("type", "submit"))
+                .with("method", "get").with("action", Addresses.of(call.query()))
                 .with("novalidate", ""));
     }
 

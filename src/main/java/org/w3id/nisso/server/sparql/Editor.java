@@ -60,7 +60,7 @@ final class Editor {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Choices choices = Choices.ofLanguage(request, response);
         try (Visit visit = served.visit()) {
-            String text = text(request, visit);
+            String text = text(request, visit, choices.language());
             Links.citeAs(response, visit.description().addresses().dataset());
             if (!Edition.isKnownTo(request, response, visit, Negotiation.HTML + choices.variant())) {
                 Answers.page(response, new EditorPage(visit, terms.of(visit), choices).page(text), ALLOWED);
@@ -68,11 +68,11 @@ final class Editor {
         }
     }
 
-    private static String text(HttpServletRequest request, Visit visit) {
+    private static String text(HttpServletRequest request, Visit visit, String language) {
         String name = request.getParameter(Questions.IN_EDITOR);
         if (name == null) {
             String text = request.getParameter(TEXT);
-            return text == null ? EditorPage.EXAMPLE : text;
+            return text == null ? EditorPage.example(language) : text;
         }
         try {
             CannedQuery query = visit.catalogue().require(name);

@@ -23,14 +23,13 @@ import org.w3id.nisso.server.http.Words;
  */
 final class EditorPage {
 
-    /** What stands in the editor if nobody brings a query. */
-    static final String EXAMPLE = """
+    private static final String EXAMPLE = """
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
             SELECT ?thing ?label
             WHERE {
               ?thing rdfs:label ?label .
-              FILTER(LANG(?label) = "en")
+              FILTER(LANG(?label) = "%s")
             }
             ORDER BY ?label
             LIMIT 20
@@ -53,6 +52,11 @@ final class EditorPage {
         this.terms = terms;
         this.choices = choices;
         this.words = choices.words(EditorPage.class);
+    }
+
+    /** What stands in the editor if nobody brings a query: the names of things in a language. */
+    static String example(String language) {
+        return EXAMPLE.formatted(language);
     }
 
     /** The page with a query in it, which is not run before somebody asks. */
