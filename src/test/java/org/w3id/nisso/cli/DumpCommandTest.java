@@ -51,9 +51,10 @@ class DumpCommandTest {
             assertEquals(0, run.code(), run.err());
         }
         DumpReaders.read(directory);
-        // Every fact is in the graph of a file, of the ontology or of what was inferred; besides these there are descriptions alone.
+        // Every fact is in the graph of a file, of the ontology or of what was inferred; besides these there are descriptions
+        // and shapes alone.
         Map<Boolean, List<String>> descriptions = lines("nisso.nq").stream().collect(Collectors.partitioningBy(
-                line -> line.matches(".* <[^>]*/\\.well-known/(void|sparql-examples)> \\.")));
+                line -> line.matches(".* <[^>]*/(\\.well-known/(void|sparql-examples)|graph/shapes)> \\.")));
         assertEquals(lines("nisso.nt"), descriptions.get(false).stream()
                 .map(line -> line.replaceFirst(" <[^>]*/graph/[^>]*> \\.$", " .")).distinct().sorted().toList());
         assertFalse(descriptions.get(true).isEmpty());
