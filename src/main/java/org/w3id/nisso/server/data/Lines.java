@@ -23,7 +23,7 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
 
     /** The lines of one entry, or a part of them. */
     Html list(List<Line> lines, boolean brief) {
-        return folded(lines.stream().map(line -> item(line, brief)).distinct().toList());
+        return folded(lines.stream().map(line -> item(line, brief)).toList());
     }
 
     private Html folded(List<Html> items) {
