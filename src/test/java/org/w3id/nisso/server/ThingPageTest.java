@@ -109,6 +109,16 @@ class ThingPageTest {
         assertTrue(column(page, sovietUnion).contains("/doc/status/shikotan--soviet-union--sovereignty--1946"));
     }
 
+    @Test
+    void ofManyStatementsThoseThatWereSoAtTheChosenTimeAreNotFoldedAway() {
+        String party = under(page("/doc/state/japan?at=1942-01-01", "en"), "As a party");
+        assertTrue(party.indexOf("/doc/treaty/soviet-japanese-neutrality-pact-1941") > 0, party);
+        int first = party.indexOf("class=\"away\"");
+        assertTrue(first < 0 || first > party.indexOf("/doc/treaty/soviet-japanese-neutrality-pact-1941"), party);
+        String ever = under(page("/doc/state/japan", "en"), "As a party");
+        assertFalse(ever.contains("class=\"away\"") || ever.contains("/doc/treaty/soviet-japanese-neutrality-pact-1941"), ever);
+    }
+
     /** The items of the outer list of a column. */
     private static List<String> items(String column) {
         return Stream.of(column.split("(?=<li)")).filter(item -> item.startsWith("<li")).toList();

@@ -3,6 +3,7 @@ package org.w3id.nisso.server.data;
 import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,18 +22,37 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
     private static final int MOST_OPEN = 12;
     private static final int MOST_IN_FULL = 20;
 
-    /** The lines of one entry, or a part of them. */
+    /**
+     * The lines of one entry, or a part of them. Of very many the first are unfolded; at a chosen time those that were so then, which
+     * come first.
+     */
     Html list(List<Line> lines, boolean brief) {
-        return folded(lines.stream().map(line -> item(line, brief)).toList());
+        if (lines.size() <= MOST_OPEN + 1) {
+            return items(lines, brief);
+        }
+        List<Line> inOrder = lines.stream().sorted(Comparator.comparing(this::isAway)).toList();
+        int then = (int) lines.stream().filter(line -> !isAway(line)).count();
+        int unfolded = reading.choices().ofTime() && then > MOST_OPEN ? then : MOST_OPEN;
+        return unfolded == lines.size() ? items(lines, brief) : Html.all(List.of(items(inOrder.subList(0, unfolded), brief),
+                tag("details", tag("summary", reading.word("more", lines.size() - unfolded)),
+                        items(inOrder.subList(unfolded, lines.size()), brief))));
     }
 
-    private Html folded(List<Html> items) {
-        if (items.size() <= MOST_OPEN + 1) {
-            return tag("ul", Html.all(items));
-        }
-        Html rest = tag("details", tag("summary", reading.word("more", items.size() - MOST_OPEN)),
-                tag("ul", Html.all(items.subList(MOST_OPEN, items.size()))));
-        return Html.all(List.of(tag("ul", Html.all(items.subList(0, MOST_OPEN))), rest));
+    private Html items(List<Line> lines, boolean brief) {
+        return tag("ul", Html.all(lines.stream().map(line -> item(line, brief)).toList()));
+    }
+
+    private boolean isAway(Line line) {
+        return reading.standing(spanOfStatement(line)) != Span.Standing.DURING;
+    }
+
+    /** When a statement was so: it is of the time of the node that makes it, not of the value that it has. */
+    private Span spanOfStatement(Line line) {
+        return isPointing(line) || line.opened() ? line.span() : Span.UNKNOWN;
+    }
+
+    private boolean isPointing(Line line) {
+        return line.statement().getObject().equals(reading.portrait().thing());
     }
 
     /** Tells whether there is so much that of each node only the gist is read. */
@@ -41,10 +61,8 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
     }
 
     /** One line as an item of a list; set back if it was not so at the chosen time. */
-    Html item(Line line, boolean brief) {
-        boolean pointing = line.statement().getObject().equals(reading.portrait().thing());
-        boolean ofItsTime = pointing || line.opened();
-        return marks.line(ofItsTime ? line.span() : Span.UNKNOWN, content(line, pointing, brief));
+    private Html item(Line line, boolean brief) {
+        return marks.line(spanOfStatement(line), content(line, isPointing(line), brief));
     }
 
     private Html content(Line line, boolean pointing, boolean brief) {
@@ -64,7 +82,7 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
 
     /** One line by its name alone, for those that stand elsewhere in full. */
     Html brief(Line line) {
-        Node end = line.statement().getObject().equals(reading.portrait().thing()) ? line.statement().getSubject()
+        Node end = isPointing(line) ? line.statement().getSubject()
                 : line.statement().getObject();
         Node shown = end.isBlank() ? line.node() : end;
         return tag("li", reading.portrait().isOpened(shown) ? opened.link(shown, line.statement()) : terms.of(shown), marks.of(line.statement(), line.inferred()));
