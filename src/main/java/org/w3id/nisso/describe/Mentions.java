@@ -54,10 +54,14 @@ record Mentions(Graph graph, AddressSpace addresses) {
         return graph.find(thing, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject).toSet();
     }
 
-    /** The things that point at a thing, also from inside. */
-    Set<Node> pointing(Node thing) {
+    /**
+     * The things that point at a thing, also from inside.
+     *
+     * @param leaving statements that do not count
+     */
+    Set<Node> pointing(Node thing, Set<Triple> leaving) {
         Set<Node> pointing = new LinkedHashSet<>();
-        graph.find(Node.ANY, Node.ANY, thing).mapWith(Triple::getSubject).toList().forEach(node -> {
+        graph.find(Node.ANY, Node.ANY, thing).filterDrop(leaving::contains).mapWith(Triple::getSubject).toList().forEach(node -> {
             if (node.isBlank()) {
                 new Holder(graph).of(node).ifPresent(holding -> pointing.add(holding.getSubject()));
             } else {
@@ -66,6 +70,14 @@ record Mentions(Graph graph, AddressSpace addresses) {
         });
         pointing.remove(thing);
         return things(pointing);
+    }
+
+    /** The things that those of some nodes point at that have no date of their own. */
+    Set<Node> dating(Set<Node> nodes) {
+        Set<Node> dating = new LinkedHashSet<>();
+        nodes.stream().filter(node -> !graph.contains(node, Terms.EARLIEST_START, Node.ANY))
+                .forEach(node -> dating.addAll(pointedAt(node)));
+        return dating;
     }
 
     /** The things that a thing points at, but for the places that it cites. */

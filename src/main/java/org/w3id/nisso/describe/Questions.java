@@ -51,6 +51,9 @@ final class Questions {
             }""");
     private static final Query MORE = parsed("SELECT ?s { ?s ?p ?thing } LIMIT 1 OFFSET 0");
 
+    /** The variable for the terms in questions about many. */
+    static final Var TERM = Var.alloc("term");
+
     private Questions() { }
 
     /**
@@ -105,13 +108,12 @@ final class Questions {
     /** A question that has {@code ?term} in it, about some terms. */
     static Query among(Query question, Collection<Node> terms) {
         Query narrowed = QueryTransformOps.shallowCopy(question);
-        narrowed.setQueryPattern(narrowed(question, terms));
+        narrowed.setQueryPattern(narrowed(question, TERM, terms));
         return narrowed;
     }
 
-    /** The pattern of a question that has {@code ?term} in it, for some terms. */
-    static Element narrowed(Query question, Collection<Node> terms) {
-        Var term = Var.alloc("term");
+    /** The pattern of a question, for some values of a variable in it. */
+    static Element narrowed(Query question, Var term, Collection<Node> terms) {
         ElementData data = new ElementData();
         data.add(term);
         terms.forEach(one -> data.add(BindingFactory.binding(term, one)));

@@ -19,17 +19,17 @@ final class QuestionsAround {
               ?o rdfs:label ?label FILTER NOT EXISTS { ?o a nisso:Kind }
               OPTIONAL { ?o rdfs:subClassOf ?wider FILTER (?wider != ?o && isIRI(?wider)) }
             }""");
-    /** What some things say, with the nodes without a name in them to two levels and where their cited places are. */
+    /** What the nodes without a name in some things say, and where the places are that they cite. */
     private static final List<Query> OPENED = List.of(
-            Questions.parsed("SELECT * { ?term ?property ?value }"),
             Questions.parsed("SELECT * { ?term ?p1 ?s FILTER (isBlank(?s)) ?s ?p ?o }"),
-            Questions.parsed("SELECT * { ?term ?p1 ?b FILTER (isBlank(?b)) ?b ?p2 ?s FILTER (isBlank(?s)) ?s ?p ?o }"),
             Questions.parsed("SELECT * { ?term nisso:citation ?s FILTER (isIRI(?s)) ?s ?p ?o"
                     + " FILTER (?p IN (rdf:type, nisso:source, nisso:locator, nisso:supports)) }"));
-    private static final Query CITATIONS = Questions.parsed("""
-            CONSTRUCT { ?term nisso:citation ?s . ?s ?p ?o } WHERE {
-              ?term nisso:citation ?s . ?s ?p ?o FILTER (?p IN (nisso:source, nisso:locator, nisso:supports))
-            }""");
+    private static final Query INSIDE =
+            Questions.parsed("SELECT * { ?term ?p1 ?b FILTER (isBlank(?b)) ?b ?p2 ?s FILTER (isBlank(?s)) ?s ?p ?o }");
+    private static final Query SAID = Questions.parsed("SELECT * { ?s ?p ?o }");
+    private static final Query CITING = Questions.parsed("SELECT * { VALUES ?p { nisso:citation } ?s ?p ?o }");
+    private static final Query CITED = Questions.parsed("SELECT * { ?term nisso:citation ?s . ?s ?p ?o"
+            + " FILTER (?p IN (nisso:source, nisso:locator, nisso:supports)) }");
     private static final Query NEIGHBOURS = Questions.parsed("""
             PREFIX geo: <http://www.opengis.net/ont/geosparql#>
             CONSTRUCT { ?term ?p ?o } WHERE {
@@ -37,6 +37,8 @@ final class QuestionsAround {
               ?term ?p ?o
             }""");
     private static final Query INFERRED = Questions.parsed("SELECT (?term AS ?s) ?p ?o { GRAPH ?graph { ?term ?p ?o } }");
+
+    private static final Var SUBJECT = Var.alloc("s");
 
     private QuestionsAround() { }
 
@@ -48,18 +50,31 @@ final class QuestionsAround {
     /**
      * What some things say, nodes without a name in them and places that they cite included. One question, because a node without a
      * name is the same node only within one answer.
+     *
+     * @param deep whether nodes without a name inside such nodes are wanted too
      */
-    static Query opened(Collection<Node> things) {
+    static Query opened(Collection<Node> things, boolean deep) {
         ElementUnion all = new ElementUnion();
-        OPENED.forEach(branch -> all.addElement(Questions.narrowed(branch, things)));
-        Query question = Questions.parsed("CONSTRUCT { ?term ?property ?value . ?s ?p ?o } WHERE { }");
-        question.setQueryPattern(all);
-        return question;
+        all.addElement(Questions.narrowed(SAID, SUBJECT, things));
+        OPENED.forEach(branch -> all.addElement(Questions.narrowed(branch, Questions.TERM, things)));
+        if (deep) {
+            all.addElement(Questions.narrowed(INSIDE, Questions.TERM, things));
+        }
+        return statements(all);
     }
 
     /** Where some things are cited from. */
     static Query citations(Collection<Node> things) {
-        return Questions.among(CITATIONS, things);
+        ElementUnion all = new ElementUnion();
+        all.addElement(Questions.narrowed(CITING, SUBJECT, things));
+        all.addElement(Questions.narrowed(CITED, Questions.TERM, things));
+        return statements(all);
+    }
+
+    private static Query statements(ElementUnion pattern) {
+        Query question = Questions.parsed("CONSTRUCT { ?s ?p ?o } WHERE { }");
+        question.setQueryPattern(pattern);
+        return question;
     }
 
     /** When and where some things were, and of which classes they are. */

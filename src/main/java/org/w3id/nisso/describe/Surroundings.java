@@ -53,23 +53,35 @@ public final class Surroundings {
         Mentions mentions = new Mentions(graph, addresses);
         Set<Node> labelled = mentions.terms();
         asking.addEach(graph, labelled, Questions::labels);
-        Set<Node> pointing = mentions.pointing(thing);
-        Set<Node> around = union(pointing, mentions.pointedAt(thing));
-        asking.addEach(graph, around, QuestionsAround::neighbours);
+        Set<Triple> inferred = new HashSet<>(describer.inferred(thing, window));
+        Set<Node> pointing = mentions.pointing(thing, inferred);
+        Set<Node> around = union(mentions.pointing(thing, Set.of()), mentions.pointedAt(thing));
         Set<Node> opened = mentions.nameless(around);
+        asking.addEach(graph, without(around, opened), QuestionsAround::neighbours);
         views.of(Mentions.classes(graph, thing)).stream().filter(Slot::opened).forEach(slot -> opened.addAll(slot.values(graph, thing)));
-        asking.addEach(graph, opened, QuestionsAround::opened);
+        GraphUtil.addInto(graph, told(opened));
         asking.addEach(graph, without(pointing, opened), QuestionsAround::citations);
         asking.addEach(graph, mentions.sources(), sources -> Questions.sources(sources, space));
-        Set<Node> further = without(mentions.terms(), labelled);
-        asking.addEach(graph, further, Questions::labels);
-        asking.addEach(graph, mentions.things(further), QuestionsAround::neighbours);
-        Set<Triple> inferred = union(describer.inferred(thing, window), Describer.triples(
+        asking.addEach(graph, without(mentions.terms(), labelled), Questions::labels);
+        asking.addEach(graph, without(mentions.dating(opened), around), QuestionsAround::neighbours);
+        inferred.addAll(Describer.triples(
                 asking.selectEach(opened, nodes -> QuestionsAround.inferred(nodes, addresses.inferredGraph()))));
         Set<Node> telling = new HashSet<>(opened);
         telling.removeIf(node -> views.of(Mentions.classes(graph, node)).stream().noneMatch(Slot::isHead));
         return new Portrait(thing, graph, inferred, window, describer.more(thing, window),
                 connections(without(mentions.nameless(mentions.terms()), telling)), opened);
+    }
+
+    /** What some nodes say. Nodes without a name are seldom inside each other, so those are asked for only if there are any. */
+    private Graph told(Set<Node> opened) {
+        Graph told = GraphFactory.createDefaultGraph();
+        asking.addEach(told, opened, things -> QuestionsAround.opened(things, false));
+        if (told.stream().map(Triple::getObject).anyMatch(node -> node.isBlank() && !told.contains(node, Node.ANY, Node.ANY))) {
+            Graph deep = GraphFactory.createDefaultGraph();
+            asking.addEach(deep, opened, things -> QuestionsAround.opened(things, true));
+            return deep;
+        }
+        return told;
     }
 
     /**

@@ -4,7 +4,9 @@ import static org.w3id.nisso.server.http.Html.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -16,11 +18,15 @@ import org.w3id.nisso.rdf.Terms;
 import org.w3id.nisso.server.http.Html;
 
 /** Statements of the thing, line by line: each with its marks, when it was, and what its node says. For one page. */
-record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
+record Lines(Reading reading, TermWords terms, Opened opened, Marks marks, Map<Line, Html> written) {
 
     /** Of more lines than this, the others are folded away. */
     private static final int MOST_OPEN = 12;
     private static final int MOST_IN_FULL = 20;
+
+    Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
+        this(reading, terms, opened, marks, new HashMap<>());
+    }
 
     /**
      * The lines of one entry, or a part of them. Of very many the first are unfolded; at a chosen time those that were so then, which
@@ -62,7 +68,7 @@ record Lines(Reading reading, TermWords terms, Opened opened, Marks marks) {
 
     /** One line as an item of a list; set back if it was not so at the chosen time. */
     private Html item(Line line, boolean brief) {
-        return marks.line(spanOfStatement(line), content(line, isPointing(line), brief));
+        return written.computeIfAbsent(line, one -> marks.line(spanOfStatement(one), content(one, isPointing(one), brief)));
     }
 
     private Html content(Line line, boolean pointing, boolean brief) {

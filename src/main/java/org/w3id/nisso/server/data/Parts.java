@@ -1,17 +1,22 @@
 package org.w3id.nisso.server.data;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.nisso.describe.Slot;
 import org.w3id.nisso.describe.Views;
 
 /** What nodes say that are read on the spot, property by property in the order of the folder. For one page. */
-record Parts(Reading reading, Views views, TermWords terms) {
+record Parts(Reading reading, Views views, TermWords terms, Map<Set<Node>, List<Slot>> slots, Map<Asked, List<Part>> told) {
+
+    /** What was asked for once is asked for again, for a line, its link and its bar. */
+    private record Asked(Node node, Triple leaving) { }
 
     /**
      * What a node says with one property.
@@ -30,25 +35,35 @@ record Parts(Reading reading, Views views, TermWords terms) {
         }
     }
 
+    Parts(Reading reading, Views views, TermWords terms) {
+        this(reading, views, terms, new HashMap<>(), new HashMap<>());
+    }
+
     /**
      * All that a node says and that was written down.
      *
      * @param leaving a statement that is left out
      */
     List<Part> of(Node node, Triple leaving) {
-        List<Slot> slots = views.of(reading.portrait().classes(node)).stream().filter(slot -> !slot.way().inverse()).toList();
-        Map<Node, List<Node>> told = new LinkedHashMap<>();
+        return told.computeIfAbsent(new Asked(node, leaving), this::parts);
+    }
+
+    private List<Part> parts(Asked asked) {
+        Node node = asked.node();
+        List<Slot> places = slots.computeIfAbsent(reading.portrait().classes(node),
+                classes -> views.of(classes).stream().filter(slot -> !slot.way().inverse()).toList());
+        Map<Node, List<Node>> said = new LinkedHashMap<>();
         reading.portrait().inside(node).forEach((property, values) -> {
-            List<Node> shown = values.stream().filter(value -> isShown(Triple.create(node, property, value), leaving))
+            List<Node> shown = values.stream().filter(value -> isShown(Triple.create(node, property, value), asked.leaving()))
                     .sorted(Comparator.comparing(terms::text)).toList();
             if (!Shown.isOfApparatus(property) && !shown.isEmpty()) {
-                told.put(property, shown);
+                said.put(property, shown);
             }
         });
-        return told.entrySet().stream().map(entry -> new Part(slots.stream()
+        return said.entrySet().stream().map(entry -> new Part(places.stream()
                         .filter(slot -> slot.way().property().equals(entry.getKey())).findFirst(), entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble((Part part) -> part.order(slots))
-                        .thenComparing(part -> terms.term(part.property()).toString())).toList();
+                .sorted(Comparator.comparingDouble((Part part) -> part.order(places))
+                        .thenComparing(part -> terms.name(part.property()))).toList();
     }
 
     private boolean isShown(Triple statement, Triple leaving) {
