@@ -117,7 +117,7 @@ public record Portrait(Node thing, Graph graph, Set<Triple> inferred, Window win
         return held.isKnown() || !isOpened(of) ? held : graph.find(of, Node.ANY, Node.ANY).toList().stream()
                 .filter(triple -> !triple.predicateMatches(Terms.CITATION) && triple.getObject().isURI())
                 .map(triple -> Span.in(graph, triple.getObject())).filter(span -> span.start().isPresent())
-                .min(Span.IN_TIME).map(pointed -> new Span(pointed.start(), Optional.empty())).orElse(Span.UNKNOWN);
+                .min(Span.IN_TIME).map(pointed -> Span.open(pointed.start())).orElse(Span.UNKNOWN);
     }
 
     /** The names of all terms that are mentioned. */

@@ -33,7 +33,7 @@ final class QuestionsAround {
     private static final Query NEIGHBOURS = Questions.parsed("""
             PREFIX geo: <http://www.opengis.net/ont/geosparql#>
             CONSTRUCT { ?term ?p ?o } WHERE {
-              VALUES ?p { rdf:type nisso:start nisso:end nisso:earliestStart nisso:latestEnd geo:hasGeometry }
+              VALUES ?p { rdf:type nisso:start nisso:end nisso:earliestStart nisso:latestEnd nisso:lastsThroughEnd geo:hasGeometry }
               ?term ?p ?o
             }""");
     private static final Query INFERRED = Questions.parsed("SELECT (?term AS ?s) ?p ?o { GRAPH ?graph { ?term ?p ?o } }");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.w3id.nisso.rdf.Terms;
 
 /**
@@ -14,11 +15,12 @@ import org.w3id.nisso.rdf.Terms;
  *
  * @param start the first day on which it can have begun; empty if that is not known
  * @param end   the last day on which it can have ended; empty if that is not known or it is open
+ * @param lastsThroughEnd whether it still lasts on that day, as an event does; else the day already belongs to what follows
  */
-public record Span(Optional<LocalDate> start, Optional<LocalDate> end) {
+public record Span(Optional<LocalDate> start, Optional<LocalDate> end, boolean lastsThroughEnd) {
 
     /** Of something of which no date is known. */
-    public static final Span UNKNOWN = new Span(Optional.empty(), Optional.empty());
+    public static final Span UNKNOWN = open(Optional.empty());
 
     /** What begins earlier comes first, and what has no date last. */
     public static final Comparator<Span> IN_TIME = Comparator
@@ -28,9 +30,15 @@ public record Span(Optional<LocalDate> start, Optional<LocalDate> end) {
     /** How something stands to a day or a period. */
     public enum Standing { DURING, BEFORE, AFTER }
 
+    /** Of something without an end. */
+    static Span open(Optional<LocalDate> start) {
+        return new Span(start, Optional.empty(), false);
+    }
+
     static Span in(Graph graph, Node thing) {
         return new Span(days(graph, thing, Terms.EARLIEST_START).min(Comparator.naturalOrder()),
-                days(graph, thing, Terms.LATEST_END).max(Comparator.naturalOrder()));
+                days(graph, thing, Terms.LATEST_END).max(Comparator.naturalOrder()),
+                graph.contains(thing, Terms.LASTS_THROUGH_END, NodeValue.TRUE.asNode()));
     }
 
     private static Stream<LocalDate> days(Graph graph, Node thing, Node property) {
@@ -51,8 +59,8 @@ public record Span(Optional<LocalDate> start, Optional<LocalDate> end) {
     }
 
     /**
-     * How it stands to a period: whether it can have been then, was over before, or came after. The day of an end belongs to what
-     * follows, unless nothing else is left of it.
+     * How it stands to a period: whether it can have been then, was over before, or came after. What began and ended on one day was
+     * on that day.
      *
      * @param from the first day of the period; empty if it has none
      * @param to   its last day; empty if it has none
@@ -62,7 +70,7 @@ public record Span(Optional<LocalDate> start, Optional<LocalDate> end) {
             return Standing.AFTER;
         }
         boolean over = from.isPresent() && end.isPresent()
-                && (end.get().isBefore(from.get()) || end.get().equals(from.get()) && !end.equals(start));
+                && (end.get().isBefore(from.get()) || end.get().equals(from.get()) && !lastsThroughEnd && !end.equals(start));
         return over ? Standing.BEFORE : Standing.DURING;
     }
 }

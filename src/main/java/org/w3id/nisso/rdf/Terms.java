@@ -30,6 +30,8 @@ public final class Terms {
     public static final Node START = term("start");
     /** When something ended, as precise as its source. */
     public static final Node END = term("end");
+    /** Tells of something that it still lasts on the day of its end. */
+    public static final Node LASTS_THROUGH_END = term("lastsThroughEnd");
     /** The first day on which something can have begun. */
     public static final Node EARLIEST_START = term("earliestStart");
     /** The last day on which something can have begun. */

@@ -145,6 +145,6 @@ class ArrangementTest {
     @Test
     void whatBeganAndEndedOnOneDayWasOnThatDay() {
         LocalDate day = LocalDate.of(1945, 5, 5);
-        assertEquals(Span.Standing.DURING, new Span(Optional.of(day), Optional.of(day)).standing(Optional.of(day), Optional.of(day)));
+        assertEquals(Span.Standing.DURING, new Span(Optional.of(day), Optional.of(day), false).standing(Optional.of(day), Optional.of(day)));
     }
 }

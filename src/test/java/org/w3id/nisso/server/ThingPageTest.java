@@ -109,6 +109,16 @@ class ThingPageTest {
         assertTrue(column(page, sovietUnion).contains("/doc/status/shikotan--soviet-union--sovereignty--1946"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1945-02-03,was still to come", "1945-02-04,", "1945-02-11,", "1945-02-12,was over"})
+    void anEventLastsThroughItsLastDay(String day, String said) {
+        String note = text(page("/doc/event/yalta-conference?at=" + day, "en").replaceAll("(?s).*<p class=\"small then-means\">(.*?)</p>.*", "$1"));
+        assertEquals(said != null, note.contains(said == null ? "At the chosen time" : said), note);
+        String record = under(page("/doc/person/stalin-joseph?at=" + day, "en"), "Took part in");
+        String line = Stream.of(record.split("(?=<li)")).filter(item -> item.contains("/doc/event/yalta-conference")).findFirst().orElseThrow();
+        assertEquals(said != null, line.contains("class=\"away\""), line);
+    }
+
     @Test
     void ofManyStatementsThoseThatWereSoAtTheChosenTimeAreNotFoldedAway() {
         String party = under(page("/doc/state/japan?at=1942-01-01", "en"), "As a party");
