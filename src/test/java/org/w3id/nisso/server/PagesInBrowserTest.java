@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.nisso.TestFolders;
 import org.w3id.nisso.browser.Browsers;
 import org.w3id.nisso.browser.HtmlChecker;
@@ -86,6 +90,20 @@ class PagesInBrowserTest {
             assertEquals(List.of(), visitor.barriers());
             assertFalse(visitor.overflows(), path);
             assertTrue((Boolean) visitor.page().evaluate("window.scrollY === 0"), "the page has moved under the reader");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/map", "/timeline", "/network", "/doc/territory/shikotan"})
+    void aPageThatIsLeftAtOnceComplainsOfNothing(String path) {
+        try (Visitor visitor = browsers.visitor(address(shipped.server()))) {
+            visitor.page().addInitScript("const fetched = fetch; window.fetch = (...asked) => {"
+                    + " const answer = fetched(...asked); location.href = '/about'; return answer; };");
+            visitor.page().navigate(address(shipped.server()) + path.substring(1),
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            visitor.page().waitForURL("**/about");
+            visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertEquals(List.of(), visitor.troubles());
         }
     }
 

@@ -1,5 +1,6 @@
 // The map of the page: reads all that held at any time once, and shows the day and the view that are chosen.
 
+import { ask } from "./answers.js";
 import { changes, on } from "./map-statuses.js";
 import { along, isDay, words } from "./map-days.js";
 import { Drawing } from "./map-drawing.js";
@@ -18,7 +19,7 @@ const allLines = document.getElementById("map-lines");
 const form = document.getElementById("map-choice");
 const unchosen = [...panel.childNodes];
 
-const atlas = await (await fetch(container.dataset.source)).json();
+const atlas = await ask(container.dataset.source);
 const state = { day: document.getElementById("map-at").value, chosen: null };
 const view = () => atlas.views[viewField?.value];
 

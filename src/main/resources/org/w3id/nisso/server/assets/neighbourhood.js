@@ -1,5 +1,6 @@
 // The neighbourhood of a thing, on the page of the thing: one in the middle, what it is tied to on both sides. Who clicks on a
 // neighbour goes there, and the picture shows what that one is tied to.
+import {ask} from "./answers.js";
 import {cut, fill, make, numberIn} from "./network-parts.js";
 
 const ROW = 26;
@@ -24,11 +25,7 @@ async function neighbourhood(id) {
   const asked = new URLSearchParams({thing: id, lang: document.documentElement.lang});
   const given = new URLSearchParams(location.search);
   TIME.filter(name => given.get(name)).forEach(name => asked.set(name, given.get(name)));
-  const answer = await fetch("/network.json?" + asked);
-  if (!answer.ok) {
-    throw new Error(String(answer.status));
-  }
-  return answer.json();
+  return ask("/network.json?" + asked);
 }
 
 /** Those around the middle, by class, each with how it is tied to it. */

@@ -1,6 +1,7 @@
 // Where a thing lies: draws a quiet map into each figure.small-map, from the places of the large map, or else from the thing's own
 // GeoJSON, which has the geometry of its place. A figure for which there is nothing to draw is taken away.
 
+import { ask } from "./answers.js";
 import { along } from "./map-days.js";
 import { isArea, isLine, mainPiece, pieces, points, projectionFor, rewound } from "./geography.js";
 
@@ -11,14 +12,9 @@ const MARGIN = 10;
 const AROUND = 4;
 const SMALL = 8;
 
-const read = async (address) => {
-  const response = await fetch(address, { headers: { Accept: "application/json, application/geo+json" } });
-  return response.ok ? response.json() : null;
-};
-
 const ownGeometry = async (thing) => {
-  const data = await read("/data/" + thing.replace(":", "/") + ".geojson");
-  return data?.features?.[0]?.geometry;
+  const own = await ask("/data/" + thing.replace(":", "/") + ".geojson");
+  return own.features?.[0]?.geometry;
 };
 
 /** The frame around a place: the place and as much of its surroundings as tells where it is. */
@@ -63,8 +59,8 @@ const draw = (figure, atlas, geometry, label) => {
 };
 
 const fill = async (figure, atlas) => {
-  const known = atlas?.things[figure.dataset.thing];
-  const geometry = known?.geometry || (atlas && await ownGeometry(figure.dataset.thing));
+  const known = atlas.things[figure.dataset.thing];
+  const geometry = known?.geometry || await ownGeometry(figure.dataset.thing);
   if (geometry) {
     draw(figure, atlas, rewound(geometry), known?.label || document.querySelector("h1").textContent);
   } else {
@@ -77,6 +73,6 @@ if (figures.length > 0) {
   const style = document.createElement("link");
   Object.assign(style, { rel: "stylesheet", href: "/assets/small-map.css" });
   document.head.append(style);
-  const atlas = await read("/map.json?lang=" + document.documentElement.lang);
+  const atlas = await ask("/map.json?lang=" + document.documentElement.lang);
   await Promise.all(figures.map((figure) => fill(figure, atlas)));
 }

@@ -1,4 +1,5 @@
 // The timeline page: draws the bars, and keeps drawing, form, list, address and links in step. Without it, form and list do.
+import { ask } from "./answers.js";
 import { read, time, write } from "./timeline-address.js";
 import { Chart } from "./timeline-chart.js";
 import { beginning, inWords, later } from "./timeline-days.js";
@@ -166,11 +167,7 @@ class TimelinePage {
 
 async function begin() {
   const language = figure.dataset.language;
-  const response = await fetch("/timeline.json?lang=" + language);
-  if (!response.ok) {
-    throw new Error(response.status);
-  }
-  const data = prepared(await response.json(), language);
+  const data = prepared(await ask("/timeline.json?lang=" + language), language);
   const page = new TimelinePage(data, language);
   makeTip(figure, page.chart.frame);
 }
