@@ -1,5 +1,6 @@
 package org.w3id.nisso.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Option;
             "With findings, the last good graph is served and the findings are shown."})
 final class ServeCommand implements Callable<Integer> {
 
+    /** For everything but the answers that are under way. */
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
     private final Console console;
 
     @Mixin
@@ -53,6 +57,15 @@ final class ServeCommand implements Callable<Integer> {
             description = "The time that a query may take. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 
+    @Option(names = "--at-once", paramLabel = "N",
+            description = "How many questions may be at work at once; more wait for a moment, and then are told to come again."
+                + " Default: two for each processor.")
+    private int atOnce = 2 * Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--access-log", paramLabel = "FILE",
+            description = "Write a line for every request to this file (combined log format, then the time taken in microseconds).")
+    private @Nullable Path accessLog;
+
     @Option(names = "--watch", description = "Build again whenever a file of the folder changes.")
     private boolean watch;
 
@@ -68,6 +81,9 @@ final class ServeCommand implements Callable<Integer> {
         if (timeout < 1) {
             throw new Misuse("--timeout takes a number of seconds from 1 up, not " + timeout + ".");
         }
+        if (atOnce < 1) {
+            throw new Misuse("--at-once takes a number from 1 up, not " + atOnce + ".");
+        }
         ServerOptions how = serverOptions();
         ProjectFolder folder = options.folder();
         Store store = options.store();
@@ -81,7 +97,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions serverOptions() {
-        return new ServerOptions(host, port, Duration.ofSeconds(timeout), Optional.ofNullable(publicAddress).map(PublicRoot::of));
+        return new ServerOptions(host, port, Duration.ofSeconds(timeout), Optional.ofNullable(publicAddress).map(PublicRoot::of),
+                atOnce, Optional.ofNullable(accessLog));
     }
 
     private static StoreLock lock(Store store) {
@@ -115,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(ProjectFolder folder, Store store, StoreLock lock, Start start) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed, NissoServer.longestStop(start.options())), "stop"));
         try (LiveDataset live = new LiveDataset(OpenGeneration.open(start.generation()));
                 NissoServer server = NissoServer.start(start.options(), live);
                 Follower follower = new Follower(store, live);
@@ -161,14 +178,14 @@ final class ServeCommand implements Callable<Integer> {
         console.remark("The last good graph is served.");
     }
 
-    /** Asked to stop (SIGTERM, Ctrl-C): closes everything, and then ends with 0 rather than with the number of the signal. */
-    private static void stopAndWait(CountDownLatch stopped, CountDownLatch closed) {
+    /** Asked to stop (SIGTERM, Ctrl-C): lets running answers come to their end, closes everything, and then ends with 0 rather than with the number of the signal. */
+    private static void stopAndWait(CountDownLatch stopped, CountDownLatch closed, Duration longest) {
         if (closed.getCount() == 0) {
             return;
         }
         stopped.countDown();
         try {
-            if (closed.await(10, TimeUnit.SECONDS)) {
+            if (closed.await(longest.toMillis() + CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
                 Runtime.getRuntime().halt(ExitCode.FINE);
             }
         } catch (InterruptedException impatient) {

@@ -1,16 +1,11 @@
 package org.w3id.nisso.server;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.api.DescriptionsModule;
 import org.w3id.nisso.server.api.HealthModule;
@@ -18,13 +13,14 @@ import org.w3id.nisso.server.api.QueriesModule;
 import org.w3id.nisso.server.data.ThingsModule;
 import org.w3id.nisso.server.export.DumpModule;
 import org.w3id.nisso.server.export.NetworksModule;
+import org.w3id.nisso.server.front.KeptAnswers;
+import org.w3id.nisso.server.front.Meters;
+import org.w3id.nisso.server.http.Admission;
 import org.w3id.nisso.server.http.FrontDoor;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.NothingHere;
-import org.w3id.nisso.server.http.OuterErrors;
 import org.w3id.nisso.server.http.PublicAddress;
 import org.w3id.nisso.server.http.ServedGraph;
-import org.w3id.nisso.server.http.TrailingSlash;
 import org.w3id.nisso.server.map.MapModule;
 import org.w3id.nisso.server.network.NetworkModule;
 import org.w3id.nisso.server.pages.HomeModule;
@@ -37,18 +33,15 @@ import org.w3id.nisso.store.LiveDataset;
 /** A running server. Safe for many threads; close it to stop. */
 public final class NissoServer implements AutoCloseable {
 
-    /** Fuseki asks for 5 MB, which Jetty allocates and zeroes for every answer. */
-    private static final int OUTPUT_BUFFER = 32 * 1024;
-    /** Of a form that is posted; queries are held to less. */
-    private static final int LARGEST_FORM = 2 << 20;
-
     private final FusekiServer fuseki;
     private final LatestFindings findings;
+    private final KeptAnswers kept;
     private final Host host;
 
-    private NissoServer(FusekiServer fuseki, LatestFindings findings, Host host) {
+    private NissoServer(FusekiServer fuseki, LatestFindings findings, KeptAnswers kept, Host host) {
         this.fuseki = fuseki;
         this.findings = findings;
+        this.kept = kept;
         this.host = host;
     }
 
@@ -63,26 +56,31 @@ public final class NissoServer implements AutoCloseable {
     public static NissoServer start(ServerOptions options, LiveDataset live) {
         Host host = Host.named(options.host());
         LatestFindings findings = new LatestFindings();
+        Meters meters = new Meters();
+        ServedGraph served = new ServedGraph(live, publicAddress(options, host));
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
-                .addFilter("/*", new FrontDoor(SparqlModule.PATH))
+                .addFilter("/*", new FrontDoor(SparqlModule.PATH, kind -> meters.refused(kind.key())))
+                .addFilter("/*", new Admission(options.atOnce(), meters))
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(rooms(options, new ServedGraph(live, publicAddress(options, host)), findings)))
+                .fusekiModules(FusekiModules.create(rooms(options, served, findings, meters)))
                 .build();
-        configure(fuseki.getJettyServer(), options.host());
+        KeptAnswers kept = new Container(fuseki.getJettyServer()).prepare(options, meters,
+                () -> live.generation().manifest().dataVersion());
         try {
             fuseki.start();
         } catch (RuntimeException e) {
             throw host.cannotServe(options.port(), e);
         }
-        return new NissoServer(fuseki, findings, host);
+        return new NissoServer(fuseki, findings, kept, host);
     }
 
     private static PublicAddress publicAddress(ServerOptions options, Host host) {
         return new PublicAddress(options.publicAddress().orElse(null), host.inAddresses());
     }
 
-    private static List<FusekiModule> rooms(ServerOptions options, ServedGraph served, LatestFindings findings) {
+    private static List<FusekiModule> rooms(ServerOptions options, ServedGraph served, LatestFindings findings,
+            Meters meters) {
         return List.of(
                 new SparqlModule(served, options.queryTimeout()),
                 new GraphStoreModule(served),
@@ -95,22 +93,8 @@ public final class NissoServer implements AutoCloseable {
                 ThingsModule.of(served, options.queryTimeout()),
                 MapModule.of(served, options.queryTimeout()),
                 TimelineModule.of(served, options.queryTimeout()),
-                HealthModule.of(served, findings),
+                HealthModule.of(served, findings, meters),
                 HomeModule.of(served, findings));
-    }
-
-    private static void configure(Server jetty, String host) {
-        for (Connector connector : jetty.getConnectors()) {
-            ((ServerConnector) connector).setHost(host);
-            HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-            http.setOutputBufferSize(OUTPUT_BUFFER);
-            http.addCustomizer(new TrailingSlash());
-        }
-        OuterErrors errors = new OuterErrors();
-        jetty.setErrorHandler(errors);
-        ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
-        context.setErrorHandler(errors);
-        context.setMaxFormContentSize(LARGEST_FORM);
     }
 
     /** Where it can be asked: {@code http://localhost:PORT/} if the name localhost leads here, else by the host as it was given. */
@@ -130,9 +114,15 @@ public final class NissoServer implements AutoCloseable {
      */
     public void report(List<Finding> latest) {
         findings.set(latest);
+        kept.forget();
     }
 
-    /** Stops listening and ends what is under way. */
+    /** The longest that {@link #close} takes. */
+    public static Duration longestStop(ServerOptions options) {
+        return Container.longestStop(options);
+    }
+
+    /** Stops listening, lets the answers that are under way come to their end, and stops. */
     @Override
     public void close() {
         fuseki.stop();

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A dump that fails is an error, or a broken connection; it is never a shorter dump. */
 class DumpCutShortTest {
 
-    /** Packed some 120 KB, which is more than all buffers on the way out hold. */
-    private static final int MANY = 3_000;
+    /** Packed some 2.4 MB, which is more than is held back, and than all buffers on the way out hold. */
+    private static final int MANY = 60_000;
 
     @TempDir
     static Path directory;

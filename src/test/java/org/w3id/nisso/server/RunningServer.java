@@ -71,9 +71,14 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
         return running;
     }
 
+    /** How to serve, in all else as tests need it. */
+    static ServerOptions options(int port, Duration queryTimeout, Optional<URI> publicAddress) {
+        return new ServerOptions("localhost", port, queryTimeout, publicAddress, 8, Optional.empty());
+    }
+
     private void start(OpenGeneration first, Optional<URI> publicAddress) {
         live = new LiveDataset(first);
-        server = NissoServer.start(new ServerOptions("localhost", 0, queryTimeout, publicAddress), live);
+        server = NissoServer.start(options(0, queryTimeout, publicAddress), live);
     }
 
     @Override

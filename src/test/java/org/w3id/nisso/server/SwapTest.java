@@ -87,7 +87,7 @@ class SwapTest {
         Lighthouses lighthouses = new Lighthouses(directory);
         try (RunningServer server = RunningServer.with(lighthouses.generation())) {
             LiveDataset live = server.live;
-            ServerOptions same = new ServerOptions("localhost", server.server.port(), Duration.ofSeconds(30), Optional.empty());
+            ServerOptions same = RunningServer.options(server.server.port(), Duration.ofSeconds(30), Optional.empty());
             CannotServe refusal = assertThrows(CannotServe.class, () -> NissoServer.start(same, live));
             assertTrue(refusal.getMessage().contains("--port"), refusal.getMessage());
         }

@@ -217,8 +217,9 @@ class ThingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/data/lighthouse/north-head.ttl,Accept", "/data/lighthouse/north-head,Accept", "'/doc/lighthouse/north-head','Accept, Accept-Language, Cookie'",
-        "/search?q=head,'Accept, Accept-Language, Cookie'"})
+    @CsvSource({"/data/lighthouse/north-head.ttl,'Accept, Accept-Encoding'", "/data/lighthouse/north-head,'Accept, Accept-Encoding'",
+        "/doc/lighthouse/north-head,'Accept, Accept-Language, Cookie, Accept-Encoding'",
+        "/search?q=head,'Accept, Accept-Language, Cookie, Accept-Encoding'"})
     void everyAnswerHasATagAVersionAndCommonHeaders(String path, String vary) {
         HttpResponse<String> first = server.get(path);
         assertEquals(200, first.statusCode());

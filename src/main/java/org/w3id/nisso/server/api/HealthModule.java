@@ -2,11 +2,12 @@ package org.w3id.nisso.server.api;
 
 import java.util.Map;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.w3id.nisso.server.front.Meters;
 import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.ServletModule;
 
-/** Adds {@code /health}. */
+/** Adds what operators look at: {@code /health} and {@code /metrics}. */
 public final class HealthModule {
 
     private HealthModule() { }
@@ -16,8 +17,10 @@ public final class HealthModule {
      *
      * @param served   what is served
      * @param findings what the last failed build found
+     * @param meters   what was counted
      */
-    public static FusekiModule of(ServedGraph served, LatestFindings findings) {
-        return new ServletModule("health", Map.of("/health", new HealthServlet(served, findings)));
+    public static FusekiModule of(ServedGraph served, LatestFindings findings, Meters meters) {
+        return new ServletModule("health", Map.of("/health", new HealthServlet(served, findings),
+                "/metrics", new MetricsServlet(served, meters)));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.shared.PrefixMapping;
-import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.export.Dump;
 import org.w3id.nisso.export.DumpPrefixes;
@@ -30,7 +29,6 @@ final class DumpServlet extends ReadServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FORMAT = "format";
-    private static final String GZIP = "gzip";
     private static final List<String> LIST_FORMATS = List.of("json", "html");
 
     private final transient ServedGraph served;
@@ -86,30 +84,22 @@ final class DumpServlet extends ReadServlet {
     private static void dump(DumpFile file, Visit visit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Known.only(request);
-        boolean encoded = false;
-        if (!file.packed()) {
-            response.setHeader("Vary", "Accept, Accept-Encoding");
-            encoded = takesGzip(request);
-        }
         Links.citeAs(response, visit.description().addresses().dataset());
-        if (Edition.isKnownTo(request, response, visit, encoded ? GZIP : "")) {
+        if (Edition.isKnownTo(request, response, visit, "")) {
             return;
         }
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        if (encoded) {
-            response.setHeader("Content-Encoding", GZIP);
-        }
         if (wantsHeadersOnly(request)) {
             return;
         }
-        write(file, file.packed() || encoded, visit, response);
+        write(file, visit, response);
     }
 
-    private static void write(DumpFile file, boolean packed, Visit visit, HttpServletResponse response) throws IOException {
+    private static void write(DumpFile file, Visit visit, HttpServletResponse response) throws IOException {
         Dump dump = new Dump(visit.link(), visit.description().addresses());
         PrefixMapping prefixes = DumpPrefixes.read(file.format(), visit.link(), visit.description().addresses(), visit.catalogue());
-        if (packed) {
+        if (file.packed()) {
             // Not closed after a failure: that would end it as if it were whole.
             GZIPOutputStream packing = new GZIPOutputStream(response.getOutputStream());
             dump.write(file.format(), prefixes, packing, written -> { });
@@ -117,12 +107,6 @@ final class DumpServlet extends ReadServlet {
         } else {
             dump.write(file.format(), prefixes, response.getOutputStream(), written -> { });
         }
-    }
-
-    private static boolean takesGzip(HttpServletRequest request) {
-        QuotedQualityCSV encodings = new QuotedQualityCSV();
-        request.getHeaders("Accept-Encoding").asIterator().forEachRemaining(encodings::addValue);
-        return encodings.getValues().contains(GZIP);
     }
 
     /** The front door lets a {@code HEAD} pass as a {@code GET}; here that would be much work for nothing. */

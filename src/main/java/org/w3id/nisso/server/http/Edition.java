@@ -8,7 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import org.eclipse.jetty.http.EtagUtils;
+import org.w3id.nisso.server.front.VersionedAddress;
 import org.w3id.nisso.store.Generation;
 
 /**
@@ -37,8 +40,22 @@ public final class Edition {
         note(response, generation);
         String whole = generation.manifest().identity() + '\n' + request.getRequestURI() + '\n'
                 + Objects.requireNonNullElse(request.getQueryString(), "") + '\n' + variant;
-        // To be kept, but asked about each time: the next build may change it.
-        return isKnown(request, response, hash(whole.getBytes(StandardCharsets.UTF_8)), "no-cache");
+        return isKnown(request, response, hash(whole.getBytes(StandardCharsets.UTF_8)), keeping(request, generation));
+    }
+
+    /** An answer is to be kept, but asked about each time, because the next build may change it; unless its address names the version. */
+    private static String keeping(HttpServletRequest request, Generation generation) {
+        Object asked = request.getAttribute(VersionedAddress.ATTRIBUTE);
+        String served = generation.manifest().dataVersion();
+        if (asked == null) {
+            return "no-cache";
+        }
+        if (!asked.equals(served)) {
+            throw Problem.of(ProblemKind.NOT_FOUND, "The version " + asked + " of the data is not served here; it is " + served
+                    + " now. Leave /version/" + asked + " out of the address to see what it says today.")
+                    .offering(List.of(VersionedAddress.of(request.getRequestURI(), served))).asException();
+        }
+        return "public, max-age=31536000, immutable";
     }
 
     /** The same for a file that is part of the program and may change with it only. */
@@ -62,12 +79,13 @@ public final class Edition {
         response.setHeader("X-Data-Version", generation.manifest().dataVersion());
     }
 
-    /** A list may come in several lines (RFC 9110, section 5.3). */
+    /** A list may come in several lines (RFC 9110, section 5.3), and a tag may be that of an encoded form. */
     private static boolean names(Enumeration<String> conditions, String tag) {
         for (String one : String.join(",", Collections.list(conditions)).split(",")) {
             String stripped = one.strip();
             // A proxy that compresses makes the tag weak; for this condition the weak comparison is the right one.
-            if (stripped.equals("*") || stripped.equals(tag) || stripped.equals("W/" + tag)) {
+            String strong = stripped.startsWith("W/") ? stripped.substring(2) : stripped;
+            if (strong.equals("*") || EtagUtils.matches(tag, strong)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,17 @@ public final class FrontDoor extends HttpFilter {
     private static final long MOST_TO_DRAIN = 16 << 20;
 
     private final String posted;
+    private final transient Consumer<ProblemKind> refusals;
 
     /**
      * The filter.
      *
-     * @param posted the one path that takes {@code POST}
+     * @param posted   the one path that takes {@code POST}
+     * @param refusals is told of every refusal
      */
-    public FrontDoor(String posted) {
+    public FrontDoor(String posted, Consumer<ProblemKind> refusals) {
         this.posted = posted;
+        this.refusals = refusals;
     }
 
     @Override
@@ -36,11 +40,14 @@ public final class FrontDoor extends HttpFilter {
             answerPreflight(response, request.getRequestURI().equals(posted) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
             return;
         }
-        Throwable failure = passOn(request.getMethod().equals("HEAD") ? new HeadAsGet(request) : request,
-                new HeldBack(response, request.getProtocol()), chain);
+        HeldBack held = new HeldBack(response, request.getProtocol());
+        Throwable failure = passOn(request.getMethod().equals("HEAD") ? new HeadAsGet(request) : request, held, chain);
         if (failure != null) {
             report(request, response, failure);
-        } else if (isWithoutBody(request, response)) {
+            return;
+        }
+        held.release();
+        if (isWithoutBody(request, response)) {
             // To an answer that ends without a body, Jetty would add a length of 0, which is not that of the answer that a GET is
             // given, and forbidden (RFC 9110, section 8.6); what is sent before the end has no such line.
             response.flushBuffer();
@@ -62,8 +69,9 @@ public final class FrontDoor extends HttpFilter {
         }
     }
 
-    private static void report(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+    private void report(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         Problem problem = Failures.problemOf(failure);
+        refusals.accept(problem.kind());
         if (response.isCommitted()) {
             throw CutShort.of(request, failure);
         }

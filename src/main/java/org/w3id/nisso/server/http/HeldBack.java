@@ -4,15 +4,21 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /**
- * A response that is not hurried: nothing goes out before the buffer is full or the answer is whole. Writers flush when they
- * give up, and a flush would turn a failure that could still be told into a broken connection.
+ * A response that is not hurried: nothing goes out before the answer is whole, or too large to be held. So a failure on the way can
+ * still be told instead of breaking the connection. For one thread.
  */
 final class HeldBack extends HttpServletResponseWrapper {
 
+    /** What is held, in bytes. */
+    private static final int MOST = 2 << 20;
+    private static final String NUMBER_OF_FUSEKI = "Fuseki-Request-Id";
+
     private final boolean chunksAreKnown;
+    private final Held held = new Held();
 
     HeldBack(HttpServletResponse response, String protocol) {
         super(response);
@@ -20,65 +26,91 @@ final class HeldBack extends HttpServletResponseWrapper {
     }
 
     @Override
-    public ServletOutputStream getOutputStream() throws IOException {
-        if (chunksAreKnown && !containsHeader("Content-Length")) {
-            // To a client that asks for the connection to be closed, Jetty would mark the end of the answer by the end of the
-            // connection alone, and a part would look like the whole. The end of the chunks is unmistakable.
-            setHeader("Transfer-Encoding", "chunked");
-        }
-        return new Unhurried(super.getOutputStream());
+    public ServletOutputStream getOutputStream() {
+        return held;
     }
 
-    /** Fuseki forbids to keep any answer; one that has a tag may be kept, because it can be asked about. */
+    /** Sends what is held; the answer is whole. */
+    void release() throws IOException {
+        if (held.bytes.size() > 0 && !held.goesOut) {
+            super.setContentLength(held.bytes.size());
+            held.bytes.writeTo(super.getOutputStream());
+        }
+    }
+
+    /** The length is known when the answer is whole. */
+    @Override
+    public void setContentLength(int length) { }
+
+    @Override
+    public void setContentLengthLong(long length) { }
+
+    /** Fuseki forbids to keep any answer; one that has a tag may be kept, because it can be asked about. And it numbers its requests. */
     @Override
     public void setHeader(String name, String value) {
         boolean forbidden = name.equalsIgnoreCase("Pragma") || name.equalsIgnoreCase("Cache-Control") && value.contains("no-store");
-        if (!forbidden || !containsHeader("ETag")) {
+        if (!(forbidden && containsHeader("ETag")) && !name.equals(NUMBER_OF_FUSEKI)) {
             super.setHeader(name, value);
         }
     }
 
     @Override
     public void flushBuffer() {
-        // The container sends what is left when the request has been handled.
+        // See release.
     }
 
-    private static final class Unhurried extends ServletOutputStream {
-
-        private final ServletOutputStream out;
-
-        Unhurried(ServletOutputStream out) {
-            this.out = out;
+    private ServletOutputStream beginToGoOut() throws IOException {
+        if (chunksAreKnown) {
+            // To a client that asks for the connection to be closed, Jetty would mark the end of the answer by the end of the
+            // connection alone, and a part would look like the whole. The end of the chunks is unmistakable.
+            super.setHeader("Transfer-Encoding", "chunked");
         }
+        return super.getOutputStream();
+    }
+
+    private final class Held extends ServletOutputStream {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private boolean goesOut;
 
         @Override
         public boolean isReady() {
-            return out.isReady();
+            return true;
         }
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            out.setWriteListener(listener);
+            throw new UnsupportedOperationException("This response is written by one thread to its end");
         }
 
         @Override
         public void write(int b) throws IOException {
-            out.write(b);
+            write(new byte[] {(byte) b}, 0, 1);
         }
 
         @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
+        public void write(byte[] some, int from, int length) throws IOException {
+            if (goesOut) {
+                HeldBack.super.getOutputStream().write(some, from, length);
+            } else if (bytes.size() + length > MOST) {
+                goesOut = true;
+                ServletOutputStream out = beginToGoOut();
+                bytes.writeTo(out);
+                bytes.reset();
+                out.write(some, from, length);
+            } else {
+                bytes.write(some, from, length);
+            }
         }
 
         @Override
         public void flush() {
-            // See flushBuffer.
+            // See release.
         }
 
         @Override
         public void close() {
-            // See flushBuffer.
+            // See release.
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.nisso.server.http;
 
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class OuterErrors extends ErrorHandler {
 
     private static final String BAD_MESSAGE = "/badMessage";
+
+    private final Consumer<ProblemKind> refusals;
+
+    /** @param refusals is told of every refusal */
+    public OuterErrors(Consumer<ProblemKind> refusals) {
+        this.refusals = refusals;
+    }
 
     @Override
     public boolean errorPageForMethod(String method) {
@@ -28,9 +36,11 @@ public final class OuterErrors extends ErrorHandler {
     @Override
     protected void generateResponse(Request request, Response response, int code, @Nullable String message,
             @Nullable Throwable cause, Callback callback) {
+        Problem problem = Failures.ofStatus(code, message);
+        refusals.accept(problem.kind());
         response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, Problems.MEDIA_TYPE + "; charset=utf-8"));
         response.getHeaders().put("Access-Control-Allow-Origin", "*");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        Content.Sink.write(response, true, Answers.write(Problems.json(Failures.ofStatus(code, message), pathOf(request))), callback);
+        Content.Sink.write(response, true, Answers.write(Problems.json(problem, pathOf(request))), callback);
     }
 }

@@ -21,7 +21,8 @@ public enum ProblemKind {
     REFUSED(422, "refused"),
     HEADERS_TOO_LARGE(431, "headers-too-large"),
     INTERNAL(500, "internal"),
-    TIME_LIMIT(503, "time-limit");
+    TIME_LIMIT(503, "time-limit"),
+    BUSY(503, "busy");
 
     private static final String NAMESPACE = Terms.NAMESPACE.replace("ontology#", "problem#");
 
@@ -35,6 +36,11 @@ public enum ProblemKind {
 
     public int status() {
         return status;
+    }
+
+    /** Its name among the words, and for meters. */
+    public String key() {
+        return key;
     }
 
     /** The address that identifies the kind, for programs. */

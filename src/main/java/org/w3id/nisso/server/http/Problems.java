@@ -17,6 +17,9 @@ final class Problems {
     /** The media type of RFC 9457. */
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** In seconds. */
+    private static final String RETRY_AFTER = "2";
+
     private Problems() { }
 
     /** Answers a request with a problem. Nothing of another answer may have gone out. */
@@ -24,6 +27,9 @@ final class Problems {
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept");
+        if (problem.kind() == ProblemKind.BUSY) {
+            response.setHeader("Retry-After", RETRY_AFTER);
+        }
         if (!problem.allowed().isEmpty()) {
             response.setHeader("Allow", String.join(", ", problem.allowed()));
         }
