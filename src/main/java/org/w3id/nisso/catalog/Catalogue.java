@@ -42,10 +42,24 @@ public final class Catalogue {
      * @throws UncheckedIOException if the directory or a file cannot be read
      */
     public static Loaded load(Path queries, Function<Path, String> nameOf) {
+        return loadAll(queries, file -> QueryFileReader.read(file, nameOf.apply(file)));
+    }
+
+    /**
+     * Reads the canned queries of a generation. They were held against all rules when it was built, so that is not done again.
+     *
+     * @param queries the directory
+     * @throws UncheckedIOException if the directory or a file cannot be read
+     */
+    public static Catalogue ofGeneration(Path queries) {
+        return loadAll(queries, file -> QueryFileReader.readAgain(file, "queries/" + file.getFileName())).catalogue();
+    }
+
+    private static Loaded loadAll(Path queries, Function<Path, QueryFileReader.Outcome> reading) {
         TreeMap<String, CannedQuery> byName = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Path file : filesOf(queries)) {
-            QueryFileReader.Outcome outcome = QueryFileReader.read(file, nameOf.apply(file));
+            QueryFileReader.Outcome outcome = reading.apply(file);
             findings.addAll(outcome.findings());
             outcome.query().ifPresent(query -> byName.put(query.name(), query));
         }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -15,7 +16,7 @@ import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Stage;
 
-/** Reads one canned query from its file and holds it against all rules. */
+/** Reads one canned query from its file. */
 final class QueryFileReader {
 
     /** Canned queries are SPARQL 1.1, so that any engine answers them. */
@@ -33,9 +34,19 @@ final class QueryFileReader {
 
     private QueryFileReader() { }
 
+    /** Reads a query and holds it against all rules. */
     static Outcome read(Path path, String file) {
+        return read(path, file, parsed -> parsed.check());
+    }
+
+    /** Reads a query that was held against all rules when its generation was built. */
+    static Outcome readAgain(Path path, String file) {
+        return read(path, file, parsed -> { });
+    }
+
+    private static Outcome read(Path path, String file, Consumer<Parsed> check) {
         Problems problems = new Problems(Stage.CATALOGUE, file);
-        Optional<CannedQuery> query = textOf(path, problems).flatMap(text -> checked(nameOf(path), text, problems));
+        Optional<CannedQuery> query = textOf(path, problems).flatMap(text -> whole(nameOf(path), text, problems, check));
         return new Outcome(problems.none() ? query : Optional.empty(), problems.findings());
     }
 
@@ -55,20 +66,22 @@ final class QueryFileReader {
         }
     }
 
-    private static Optional<CannedQuery> checked(String name, String text, Problems problems) {
+    private static Optional<CannedQuery> whole(String name, String text, Problems problems, Consumer<Parsed> check) {
         if (text.isBlank()) {
             problems.add(0, "The file is empty.", "Write the query into it, or remove it.");
             return Optional.empty();
         }
         try {
-            return canned(name, text, problems);
+            Optional<Parsed> parsed = parsed(name, text, problems);
+            parsed.ifPresent(check);
+            return parsed.map(Parsed::query);
         } catch (StackOverflowError e) {
             problems.add(0, "The query is nested too deeply.", "Put fewer brackets inside one another.");
             return Optional.empty();
         }
     }
 
-    private static Optional<CannedQuery> canned(String name, String text, Problems problems) {
+    private static Optional<Parsed> parsed(String name, String text, Problems problems) {
         if (!NAME.matcher(name).matches()) {
             problems.add(0, "The file's name is the query's name and part of its address.",
                     "Use lower-case letters, digits and single hyphens, as in who-signed-what.rq.");
@@ -86,13 +99,19 @@ final class QueryFileReader {
         Query query = parsed.get();
         List<ParameterVariable> variables = ParameterVariable.in(text, problems);
         List<Parameter> parameters = new ParameterReader(yaml, query.getPrefixMapping(), problems).read(variables);
-        CannedQuery canned = new CannedQuery(name, problems.file(), header, text, query, parameters);
-        WritingRules.check(canned, problems);
-        ColumnRules.check(canned, yaml, problems);
-        if (problems.none()) {
-            TrialBinding.check(canned, problems);
+        return Optional.of(new Parsed(new CannedQuery(name, problems.file(), header, text, query, parameters), yaml, problems));
+    }
+
+    /** A query that could be read, with what was read of it and what is wrong with it so far. */
+    private record Parsed(CannedQuery query, YamlHeader header, Problems problems) {
+
+        void check() {
+            WritingRules.check(query, problems);
+            ColumnRules.check(query, header, problems);
+            if (problems.none()) {
+                TrialBinding.check(query, problems);
+            }
         }
-        return Optional.of(canned);
     }
 
     private static Optional<Query> parse(String text, Problems problems) {

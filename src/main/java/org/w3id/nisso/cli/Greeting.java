@@ -19,7 +19,7 @@ final class Greeting {
     static List<String> of(LiveDataset live, URI address, boolean watching) {
         try (LiveDataset.Lease lease = live.lease(); RDFLink link = lease.open().link()) {
             OpenGeneration open = lease.open();
-            Catalogue catalogue = Catalogue.load(open.generation().queries(), path -> "queries/" + path.getFileName()).catalogue();
+            Catalogue catalogue = Catalogue.ofGeneration(open.generation().queries());
             String title = Txn.calculateRead(open.dataset(), () -> Description.in(link))
                     .map(description -> description.title("en")).orElse("The graph");
             return List.of(

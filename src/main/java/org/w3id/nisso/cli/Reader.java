@@ -69,7 +69,7 @@ final class Reader implements AutoCloseable {
 
     /** The canned queries that belong to the data. */
     Catalogue catalogue() {
-        return Catalogue.load(generation.queries(), path -> "queries/" + path.getFileName()).catalogue();
+        return Catalogue.ofGeneration(generation.queries());
     }
 
     /** The version of the data. */

@@ -1,14 +1,20 @@
 package org.w3id.nisso.rdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.DCTerms;
@@ -27,22 +33,26 @@ import org.apache.jena.vocabulary.DCTerms;
 public record Description(AddressSpace addresses, Map<String, String> titles, Map<String, String> descriptions,
                           List<String> creators, String licence, String issued) {
 
-    private static final String QUESTION = """
+    private static final Var DATASET = Var.alloc("dataset");
+
+    private static final Query SPACES = QueryFactory.create("""
             PREFIX void: <http://rdfs.org/ns/void#>
-            PREFIX dcterms: <http://purl.org/dc/terms/>
-            PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-            SELECT ?dataset ?space ?property ?value {
+            SELECT ?dataset (STR(?written) AS ?space) {
               ?dataset a void:Dataset ; void:uriSpace ?written .
               FILTER (isIRI(?dataset) && !isBlank(?written))
-              BIND (STR(?written) AS ?space)
-              OPTIONAL {
-                ?dataset ?property ?stated .
-                FILTER (?property IN (dcterms:title, dcterms:description, dcterms:creator, dcterms:license, dcterms:issued))
-                OPTIONAL { ?stated foaf:name ?name }
-                BIND (COALESCE(?name, ?stated) AS ?value)
-              }
-            } ORDER BY ?dataset ?space ?property ?value
-            """;
+            } ORDER BY ?dataset ?space LIMIT 1
+            """);
+
+    /** Asked of one data set that is known: together with the other question, an engine may read the whole graph for it. */
+    private static final Query STATED = QueryFactory.create("""
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+            SELECT ?property ?stated ?name {
+              ?dataset ?property ?stated .
+              FILTER (?property IN (dcterms:title, dcterms:description, dcterms:creator, dcterms:license, dcterms:issued))
+              OPTIONAL { ?stated foaf:name ?name }
+            } ORDER BY ?property ?name ?stated
+            """);
 
     public Description {
         titles = Map.copyOf(titles);
@@ -56,9 +66,7 @@ public record Description(AddressSpace addresses, Map<String, String> titles, Ma
      * @return empty if there is no {@code void:Dataset} with an address and a {@code void:uriSpace}
      */
     public static Optional<Description> in(Graph graph) {
-        try (QueryExec exec = QueryExec.graph(graph).query(QUESTION).build()) {
-            return read(exec.select());
-        }
+        return read(() -> QueryExec.graph(graph));
     }
 
     /**
@@ -67,28 +75,28 @@ public record Description(AddressSpace addresses, Map<String, String> titles, Ma
      * @return empty if there is no {@code void:Dataset} with a {@code void:uriSpace}
      */
     public static Optional<Description> in(RDFLink link) {
-        try (QueryExec exec = link.query(QUESTION)) {
-            return read(exec.select());
+        return read(link::newQuery);
+    }
+
+    /** Of several data sets, the first alone is described. */
+    private static Optional<Description> read(Supplier<QueryExecBuilder> asking) {
+        try (QueryExec exec = asking.get().query(SPACES).build()) {
+            RowSet rows = exec.select();
+            return rows.hasNext() ? Optional.of(read(asking, rows.next())) : Optional.empty();
         }
     }
 
-    private static Optional<Description> read(RowSet rows) {
-        AddressSpace addresses = null;
-        Map<Node, List<Node>> stated = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
-        while (rows.hasNext()) {
-            Binding row = rows.next();
-            if (addresses == null) {
-                addresses = new AddressSpace(row.get("dataset").getURI(), row.get("space").getLiteralLexicalForm());
-            }
-            // Of several data sets, the first alone is described.
-            if (row.contains("value") && row.get("dataset").getURI().equals(addresses.dataset())) {
-                stated.computeIfAbsent(row.get("property"), property -> new ArrayList<>()).add(row.get("value"));
-            }
+    private static Description read(Supplier<QueryExecBuilder> asking, Binding space) {
+        Node dataset = space.get(DATASET);
+        Map<Node, List<Node>> stated = new HashMap<>();
+        try (QueryExec exec = asking.get().query(STATED).substitution(DATASET, dataset).build()) {
+            exec.select().forEachRemaining(row -> stated.computeIfAbsent(row.get("property"), property -> new ArrayList<>())
+                    .add(row.contains("name") ? row.get("name") : row.get("stated")));
         }
-        return addresses == null ? Optional.empty() : Optional.of(new Description(addresses,
+        return new Description(new AddressSpace(dataset.getURI(), space.get("space").getLiteralLexicalForm()),
                 byLanguage(values(stated, DCTerms.title.asNode())), byLanguage(values(stated, DCTerms.description.asNode())),
                 values(stated, DCTerms.creator.asNode()).stream().map(Description::text).distinct().toList(),
-                first(values(stated, DCTerms.license.asNode())), first(values(stated, DCTerms.issued.asNode()))));
+                first(values(stated, DCTerms.license.asNode())), first(values(stated, DCTerms.issued.asNode())));
     }
 
     private static List<Node> values(Map<Node, List<Node>> stated, Node property) {

@@ -60,8 +60,7 @@ public final class ServedGraph {
         static Belongings of(OpenGeneration open, RDFLink link) {
             Description description = Description.in(link).orElseThrow(() -> new IllegalStateException(
                     "The generation " + open.generation().name() + " does not say which data set it is"));
-            // A build publishes no catalogue with findings, so there are none to show here.
-            Catalogue catalogue = Catalogue.load(open.generation().queries(), file -> "queries/" + file.getFileName()).catalogue();
+            Catalogue catalogue = Catalogue.ofGeneration(open.generation().queries());
             return new Belongings(description, catalogue, DateBounds.in(link), new KeptLabels());
         }
     }
