@@ -90,10 +90,13 @@ final class Container {
                 new EagerContentHandler.RetainedContentLoaderFactory(LARGEST_BODY, OVERHEAD_OF_A_PIECE, true));
     }
 
-    private static RequestLog logs(Meters meters, Path file) {
+    private RequestLog logs(Meters meters, Path file) {
         AsyncRequestLogWriter lines = new AsyncRequestLogWriter(file.toString());
         lines.setAppend(true);
-        return new RequestLog.Collection(meters, new CustomRequestLog(lines, LOG_LINE));
+        CustomRequestLog log = new CustomRequestLog(lines, LOG_LINE);
+        // Of several logs, the server starts and stops none.
+        jetty.addBean(log, true);
+        return new RequestLog.Collection(meters, log);
     }
 
     private static long memoryForAnswers() {

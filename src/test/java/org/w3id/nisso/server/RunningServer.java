@@ -37,16 +37,19 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
     static final String PROBLEM = "application/problem+json; charset=utf-8";
 
     private static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
+    private static final int PLACES = 8;
 
     LiveDataset live;
     NissoServer server;
     private final Duration queryTimeout;
+    private final int atOnce;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private Path directory;
 
-    private RunningServer(Duration queryTimeout) {
+    private RunningServer(Duration queryTimeout, int atOnce) {
         this.queryTimeout = queryTimeout;
+        this.atOnce = atOnce;
     }
 
     /** For {@code @RegisterExtension}. */
@@ -56,7 +59,12 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
 
     /** The same with another time limit. */
     static RunningServer forAllTests(Duration queryTimeout) {
-        return new RunningServer(queryTimeout);
+        return forAllTests(queryTimeout, PLACES);
+    }
+
+    /** The same with another bound on the work at once. */
+    static RunningServer forAllTests(Duration queryTimeout, int atOnce) {
+        return new RunningServer(queryTimeout, atOnce);
     }
 
     /** A server that runs at once, of a generation of its own. */
@@ -66,19 +74,23 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
 
     /** The same for a server that the public finds elsewhere. */
     static RunningServer with(OpenGeneration generation, Optional<URI> publicAddress) {
-        RunningServer running = new RunningServer(USUAL_LIMIT);
+        RunningServer running = new RunningServer(USUAL_LIMIT, PLACES);
         running.start(generation, publicAddress);
         return running;
     }
 
     /** How to serve, in all else as tests need it. */
     static ServerOptions options(int port, Duration queryTimeout, Optional<URI> publicAddress) {
-        return new ServerOptions("localhost", port, queryTimeout, publicAddress, 8, Optional.empty());
+        return options(port, queryTimeout, publicAddress, PLACES);
+    }
+
+    private static ServerOptions options(int port, Duration queryTimeout, Optional<URI> publicAddress, int atOnce) {
+        return new ServerOptions("localhost", port, queryTimeout, publicAddress, atOnce, Optional.empty());
     }
 
     private void start(OpenGeneration first, Optional<URI> publicAddress) {
         live = new LiveDataset(first);
-        server = NissoServer.start(options(0, queryTimeout, publicAddress), live);
+        server = NissoServer.start(options(0, queryTimeout, publicAddress, atOnce), live);
     }
 
     @Override
@@ -106,6 +118,18 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
         String[] all = Stream.concat(Stream.of("Content-Type", contentType),
                 Stream.of(headers)).toArray(String[]::new);
         return send("POST", path, BodyPublishers.ofString(body), all);
+    }
+
+    /** The body as it came, of whatever coding. */
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        try {
+            return client.send(request("GET", path, BodyPublishers.noBody(), headers), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 public enum Route {
     /** What an operator looks at, and files of the program: always answered at once. */
     SERVICE(Set.of("health", "metrics", "assets", "style.css", "favicon.ico")),
-    /** Questions that may be hard. */
+    /** Questions that may be hard; the list of the canned ones is a page. */
     QUERY(Set.of("sparql", "queries", "export")),
     /** Answers that take long to carry off. */
     DUMP(Set.of("dump", "graphs")),
     /** Everything that is looked at. */
     PAGE(Set.of());
+
+    private static final String LIST_OF_QUERIES = "/queries";
 
     private final Set<String> beginnings;
 
@@ -25,8 +27,12 @@ public enum Route {
 
     /** The route of a path; null, as of an address that cannot be read, is like any that leads nowhere. */
     public static Route of(@Nullable String path) {
-        String first = path == null ? "" : path.split("/", 3).length < 2 ? "" : path.split("/", 3)[1];
-        return Arrays.stream(values()).filter(route -> route.beginnings.contains(first)).findFirst().orElse(PAGE);
+        if (path == null || path.equals(LIST_OF_QUERIES)) {
+            return PAGE;
+        }
+        String[] parts = path.split("/", 3);
+        return parts.length < 2 ? PAGE
+                : Arrays.stream(values()).filter(route -> route.beginnings.contains(parts[1])).findFirst().orElse(PAGE);
     }
 
     static Route of(Request request) {

@@ -54,9 +54,13 @@ final class WholeAnswer {
         return !fields.contains(HttpHeader.CONTENT_ENCODING) && ContentCoding.helps(fields.get(HttpHeader.CONTENT_TYPE));
     }
 
-    /** Tells whether it may be given again: it is an answer, and by its tag it depends on the data and the request alone. */
+    /**
+     * Tells whether it may be given again: it is an answer, and by its tag it depends on the data and the request alone.
+     *
+     * @param status its status; 0 if none was set, which goes out as 200
+     */
     boolean mayBeKept(int status) {
-        return status == HttpStatus.OK_200 && entityTag != null;
+        return (status == HttpStatus.OK_200 || status == 0) && entityTag != null;
     }
 
     /** How much memory it takes, about, with its encoded forms; in bytes. */
