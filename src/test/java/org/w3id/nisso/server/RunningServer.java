@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.w3id.nisso.guard.Budget;
 import org.w3id.nisso.store.LiveDataset;
 import org.w3id.nisso.store.OpenGeneration;
 
@@ -36,27 +38,32 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
     static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     static final String PROBLEM = "application/problem+json; charset=utf-8";
 
-    private static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
-
     LiveDataset live;
     NissoServer server;
-    private final Duration queryTimeout;
+    private final Budget budget;
+    private final Set<String> services;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private Path directory;
 
-    private RunningServer(Duration queryTimeout) {
-        this.queryTimeout = queryTimeout;
+    private RunningServer(Budget budget, Set<String> services) {
+        this.budget = budget;
+        this.services = services;
     }
 
     /** For {@code @RegisterExtension}. */
     static RunningServer forAllTests() {
-        return forAllTests(USUAL_LIMIT);
+        return forAllTests(Budget.USUAL);
     }
 
     /** The same with another time limit. */
     static RunningServer forAllTests(Duration queryTimeout) {
-        return new RunningServer(queryTimeout);
+        return forAllTests(Budget.USUAL.within(queryTimeout));
+    }
+
+    /** The same with another budget for a query, and servers that it may call. */
+    static RunningServer forAllTests(Budget budget, String... services) {
+        return new RunningServer(budget, Set.of(services));
     }
 
     /** A server that runs at once, of a generation of its own. */
@@ -66,19 +73,23 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
 
     /** The same for a server that the public finds elsewhere. */
     static RunningServer with(OpenGeneration generation, Optional<URI> publicAddress) {
-        RunningServer running = new RunningServer(USUAL_LIMIT);
+        RunningServer running = new RunningServer(Budget.USUAL, Set.of());
         running.start(generation, publicAddress);
         return running;
     }
 
     /** How to serve, in all else as tests need it. */
-    static ServerOptions options(int port, Duration queryTimeout, Optional<URI> publicAddress) {
-        return new ServerOptions("localhost", port, queryTimeout, publicAddress, 8, Optional.empty());
+    static ServerOptions options(int port, Optional<URI> publicAddress) {
+        return options(port, Budget.USUAL, Set.of(), publicAddress);
+    }
+
+    private static ServerOptions options(int port, Budget budget, Set<String> services, Optional<URI> publicAddress) {
+        return new ServerOptions("localhost", port, budget, services, publicAddress, 8, Optional.empty());
     }
 
     private void start(OpenGeneration first, Optional<URI> publicAddress) {
         live = new LiveDataset(first);
-        server = NissoServer.start(options(0, queryTimeout, publicAddress), live);
+        server = NissoServer.start(options(0, budget, services, publicAddress), live);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.query.QueryDeniedException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
@@ -16,6 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.nisso.catalog.SyntaxError;
 import org.w3id.nisso.export.CannotDump;
+import org.w3id.nisso.guard.Guard;
+import org.w3id.nisso.guard.Refused;
 
 /** Turns what was thrown into the problem to report, and carries it past those who would report it in their own way. */
 public final class Failures {
@@ -47,11 +50,18 @@ public final class Failures {
         if (failure instanceof CannotDump) {
             return Problem.of(ProblemKind.NOT_ACCEPTABLE, said(failure));
         }
-        if (failure instanceof QueryCancelledException) {
-            return Problem.timeLimit();
+        if (failure instanceof QueryCancelledException stop) {
+            return ofStop(stop, Problem.timeLimit());
+        }
+        if (failure instanceof OutOfMemoryError) {
+            LOG.warn("A request took all the memory", failure);
+            return Problem.of(ProblemKind.MEMORY_LIMIT, "The answer needs more memory than there is. Ask for less.");
         }
         if (failure instanceof QueryDeniedException || failure instanceof QueryExceptionHTTP) {
             return Problem.of(ProblemKind.REFUSED, said(failure));
+        }
+        if (failure instanceof ExprException) {
+            return Problem.of(ProblemKind.BAD_QUERY, said(failure) + ".");
         }
         if (failure instanceof QueryException wrong) {
             return Problem.of(ProblemKind.BAD_QUERY, SyntaxError.of(wrong).withPlace());
@@ -60,6 +70,25 @@ public final class Failures {
             return Problem.of(ProblemKind.BAD_QUERY, "The query is nested too deeply.");
         }
         return ofMachinery(failure);
+    }
+
+    /**
+     * The problem to report for a query that was stopped.
+     *
+     * @param late what it is if the time was the reason
+     */
+    public static Problem ofStop(QueryCancelledException stop, Problem late) {
+        return Guard.reason(stop).map(Failures::problemOf).orElse(late);
+    }
+
+    private static Problem problemOf(Refused refused) {
+        ProblemKind kind = switch (refused.why()) {
+            case NOT_OFFERED -> ProblemKind.BAD_QUERY;
+            case ELSEWHERE -> ProblemKind.SERVICE_REFUSED;
+            case MEMORY -> ProblemKind.MEMORY_LIMIT;
+            case ROWS -> ProblemKind.ROW_LIMIT;
+        };
+        return Problem.of(kind, said(refused)).offering(refused.candidates());
     }
 
     private static Problem ofMachinery(Throwable failure) {

@@ -22,7 +22,9 @@ public enum ProblemKind {
     HEADERS_TOO_LARGE(431, "headers-too-large"),
     INTERNAL(500, "internal"),
     TIME_LIMIT(503, "time-limit"),
-    BUSY(503, "busy");
+    BUSY(503, "busy"),
+    MEMORY_LIMIT(507, "memory-limit"),
+    ROW_LIMIT(507, "row-limit");
 
     private static final String NAMESPACE = Terms.NAMESPACE.replace("ontology#", "problem#");
 
