@@ -20,7 +20,7 @@ record Bounds(int text) implements RewriteFactory {
         Signal signal = Signal.of(context);
         MemoryWatch.OF_THIS_PROCESS.begin(signal);
         Rewrite usual = Optimize.stdOptimizationFactory.create(context);
-        return plan -> watched(usual.rewrite(bounded(plan, signal)));
+        return plan -> watched(usual.rewrite(bounded(plan, signal)), signal);
     }
 
     private Op bounded(Op plan, Signal signal) {
@@ -28,8 +28,8 @@ record Bounds(int text) implements RewriteFactory {
         return Transformer.transformSkipService(new BoundedGroups(text), new BoundedExpressions(text, signal), plan);
     }
 
-    private static Op watched(Op plan) {
+    private static Op watched(Op plan, Signal signal) {
         // After ARQ has planned, because it makes something simpler of many paths.
-        return Transformer.transformSkipService(new WatchedPath.Watching(), plan);
+        return Transformer.transformSkipService(new Watching(signal), plan);
     }
 }

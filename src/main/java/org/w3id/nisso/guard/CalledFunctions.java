@@ -3,6 +3,7 @@ package org.w3id.nisso.guard;
 import java.util.List;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CalledFunctions {
 
     private static final int PLACE_OF_PATTERN = 1;
+    /** ARQ compares a value with each. */
+    private static final int LONGEST_LIST = 10_000;
 
     /**
      * Refuses a function that is not offered, or a pattern that cannot be matched.
@@ -23,6 +26,9 @@ final class CalledFunctions {
     void require(ExprFunction function) {
         if (function instanceof E_Call) {
             throw Refused.notOffered("CALL is not offered here. Write the address of the function in its place.");
+        }
+        if (function instanceof E_OneOfBase list && list.getRHS().size() > LONGEST_LIST) {
+            throw Refused.notOffered("A list after IN may have at most " + LONGEST_LIST + " values. Give them with VALUES.");
         }
         if (function instanceof E_Function called) {
             Functions.OFFERED.require(called.getFunctionIRI());

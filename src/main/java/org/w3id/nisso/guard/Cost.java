@@ -45,7 +45,10 @@ enum Cost {
         if (value.isDecimal()) {
             return Math.max(value.getDecimal().precision(), Math.abs((long) value.getDecimal().scale()));
         }
-        Node node = value.getNode();
-        return node == null || !node.isLiteral() ? SHORT : node.getLiteralLexicalForm().length();
+        if (value.isString()) {
+            return value.getString().length();
+        }
+        Node node = value.asNode();
+        return node.isLiteral() ? node.getLiteralLexicalForm().length() : SHORT;
     }
 }

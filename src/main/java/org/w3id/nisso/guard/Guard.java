@@ -17,6 +17,8 @@ public final class Guard {
     /** Rows that are sorted, or told apart, in memory; more of them go to temporary files. */
     private static final long MOST_IN_MEMORY = 50_000;
 
+    private static final int MOST_DIGITS = 1000;
+
     private final Budget budget;
     private final ListedServices services;
 
@@ -43,6 +45,21 @@ public final class Guard {
         FunctionRegistry.set(context, Functions.OFFERED);
         PropertyFunctionRegistry.set(context, PropertyFunctions.OFFERED);
         services.bind(context, budget.time());
+    }
+
+    /**
+     * Looks through the text of a query before it is parsed: the parser computes every number, which for a very long one takes minutes.
+     *
+     * @throws Refused if there is such a number
+     */
+    public static void checkText(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                throw Refused.notOffered("The query has a number of more than " + MOST_DIGITS + " digits, and none may have as many.");
+            }
+        }
     }
 
     /**

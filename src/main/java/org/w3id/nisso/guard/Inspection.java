@@ -34,10 +34,13 @@ final class Inspection {
 
     /** Deeper than anybody writes, and far from the end of the stack. */
     private static final int DEEPEST = 400;
+    /** Of patterns; planning takes longer than in proportion to them. */
+    private static final int MOST_PARTS = 1000;
 
     private final ListedServices services;
     private final CalledFunctions functions = new CalledFunctions();
     private int depth;
+    private int parts;
 
     Inspection(ListedServices services) {
         this.services = services;
@@ -62,6 +65,7 @@ final class Inspection {
         if (op == null) {
             return;
         }
+        part();
         deeper(() -> {
             if (op instanceof OpService service) {
                 services.require(service.getService());
@@ -83,11 +87,18 @@ final class Inspection {
         } else if (op instanceof OpPath path) {
             path(path.getTriplePath().getPath());
         } else if (op instanceof OpBGP triples) {
-            triples.getPattern().forEach(Inspection::triple);
+            triples.getPattern().forEach(this::triple);
         }
     }
 
-    private static void triple(Triple triple) {
+    private void part() {
+        if (++parts > MOST_PARTS) {
+            throw Refused.notOffered("The query has more than " + MOST_PARTS + " patterns. Give long lists of values with VALUES.");
+        }
+    }
+
+    private void triple(Triple triple) {
+        part();
         if (triple.getPredicate().isURI()) {
             PropertyFunctions.OFFERED.require(triple.getPredicate().getURI());
         }

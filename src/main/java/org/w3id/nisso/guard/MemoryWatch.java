@@ -82,13 +82,18 @@ final class MemoryWatch {
     }
 
     private void look() {
-        running.removeIf(query -> query.signal().get() == null);
+        running.removeIf(MemoryWatch::hasEnded);
         pool.map(MemoryPoolMXBean::getUsage).filter(use -> use.getUsed() > FULL * use.getMax()).ifPresent(use -> {
             if (System.nanoTime() - lastStop > PATIENCE && collections() != collectionsThen) {
                 running.stream().max(Comparator.comparingLong(this::taken)).filter(most -> taken(most) > use.getMax() / PART_TO_BLAME)
                         .ifPresent(this::stop);
             }
         });
+    }
+
+    private static boolean hasEnded(Running query) {
+        AtomicBoolean signal = query.signal().get();
+        return signal == null || signal.get();
     }
 
     private long taken(Running query) {

@@ -14,6 +14,7 @@ final class PatternText {
 
     /** What a dot stands for unless it stands for everything: any character but those that end a line. */
     private static final String NO_LINE_END = "[^\\n\\r\\x{85}\\x{2028}\\x{2029}]";
+    private static final String OPERATORS = "|*+?";
     private static final String WHITE = "\t\n\r ";
     /** Properties with other names there. */
     private static final Map<String, String> POSIX = Map.of("Alpha", "[:alpha:]", "Digit", "[:digit:]", "Alnum", "[:alnum:]",
@@ -74,32 +75,32 @@ final class PatternText {
         } else if (what == 'p' || what == 'P') {
             property();
         } else if (what == 'u' && at + 6 <= pattern.length()) {
-            add("\\x{" + pattern.substring(at + 2, at + 6) + "}", 6);
+            atom("\\x{" + pattern.substring(at + 2, at + 6) + "}", 6);
         } else {
-            add(pattern.substring(at, Math.min(at + 2, pattern.length())), 2);
+            atom(pattern.substring(at, Math.min(at + 2, pattern.length())), 2);
         }
     }
 
     private void quotation() {
         int end = pattern.indexOf("\\E", at);
         String quoted = end < 0 ? pattern.substring(at) : pattern.substring(at, end + 2);
-        add(quoted, quoted.length());
+        atom(quoted, quoted.length());
     }
 
     private void property() {
         int open = at + 2;
         int close = pattern.indexOf('}', open);
         if (open >= pattern.length() || pattern.charAt(open) != '{' || close < 0) {
-            add(pattern.substring(at, Math.min(open, pattern.length())), 2);
+            atom(pattern.substring(at, Math.min(open, pattern.length())), 2);
             return;
         }
         String name = pattern.substring(open + 1, close);
         boolean not = pattern.charAt(at + 1) == 'P';
         String posix = POSIX.get(name);
         if (posix != null && !(not && inClass)) {
-            add(inClass ? posix : "[" + (not ? "^" : "") + posix + "]", close + 1 - at);
+            atom(inClass ? posix : "[" + (not ? "^" : "") + posix + "]", close + 1 - at);
         } else {
-            add(pattern.substring(at, open + 1) + (name.startsWith("Is") ? name.substring(2) : name) + "}", close + 1 - at);
+            atom(pattern.substring(at, open + 1) + (name.startsWith("Is") ? name.substring(2) : name) + "}", close + 1 - at);
         }
     }
 
@@ -111,7 +112,7 @@ final class PatternText {
             throw without("the intersection of classes (&&)", "Name the characters that are meant, or use two FILTERs.");
         }
         inClass = c != ']';
-        add(String.valueOf(c), 1);
+        atom(String.valueOf(c), 1);
     }
 
     private void outsideClass(char c) {
@@ -122,15 +123,17 @@ final class PatternText {
         } else if (c == '(') {
             open();
         } else if (c == '.' && !dotIsAll) {
-            add(NO_LINE_END, 1);
+            atom(NO_LINE_END, 1);
         } else if (c == '{') {
             count();
-        } else {
-            if (c == ')') {
-                repetitions.close();
-            }
+        } else if (c == ')') {
+            repetitions.close();
+            add(")", 1);
+        } else if (OPERATORS.indexOf(c) >= 0) {
             refusePossessive(c);
             add(String.valueOf(c), 1);
+        } else {
+            atom(String.valueOf(c), 1);
         }
     }
 
@@ -178,8 +181,13 @@ final class PatternText {
 
     private void add(String written, int read) {
         out.append(written);
-        repetitions.add(inClass ? 0 : read);
         at += read;
+    }
+
+    /** Something that can be repeated; a class, when its end is reached. */
+    private void atom(String written, int read) {
+        add(written, read);
+        repetitions.add(inClass ? 0 : read);
     }
 
     private Refused without(String what, String instead) {

@@ -5,7 +5,6 @@ import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.Transform;
-import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.op.OpExt;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpPath;
@@ -28,14 +27,6 @@ final class WatchedPath extends OpExt {
     WatchedPath(OpPath path) {
         super(NAME);
         this.path = path;
-    }
-
-    /** Puts watched paths in place of all paths. */
-    static final class Watching extends TransformCopy {
-        @Override
-        public Op transform(OpPath path) {
-            return new WatchedPath(path);
-        }
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class Failures {
             return Problem.of(ProblemKind.REFUSED, said(failure));
         }
         if (failure instanceof ExprException) {
-            return Problem.of(ProblemKind.BAD_QUERY, said(failure) + ".");
+            return Problem.of(ProblemKind.BAD_QUERY, "An expression cannot be used: " + ofExpression(said(failure)) + ".");
         }
         if (failure instanceof QueryException wrong) {
             return Problem.of(ProblemKind.BAD_QUERY, SyntaxError.of(wrong).withPlace());
@@ -125,6 +125,11 @@ public final class Failures {
     static Problem ofStatus(int status, @Nullable String said) {
         ProblemKind kind = ProblemKind.ofStatus(status);
         return Problem.of(kind, JettyWords.translated(kind, said)).withStatus(status);
+    }
+
+    /** Without the names of classes, and in one line. */
+    private static String ofExpression(String said) {
+        return said.lines().findFirst().orElse(said).replaceAll("([a-z]+\\.)+[A-Z]\\w+: ", "");
     }
 
     private static String said(Throwable failure) {

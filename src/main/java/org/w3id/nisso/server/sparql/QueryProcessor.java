@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
+import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Failures;
 import org.w3id.nisso.server.http.Links;
@@ -110,6 +111,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     /** As Fuseki has it, but without writing the query out again for a log that nobody keeps: long lists take that very badly. */
     @Override
     protected void execute(String text, HttpAction action) {
+        Guard.checkText(text);
         Query query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         validateQuery(action, query);
         action.beginRead();
