@@ -19,6 +19,9 @@ public final class Guard {
 
     private static final int MOST_DIGITS = 1000;
 
+    /** For queries that are only looked through: they may reach nothing but the graph. */
+    public static final Guard OF_NOTHING_ELSE = new Guard(Budget.USUAL, Set.of());
+
     private final Budget budget;
     private final ListedServices services;
 
@@ -31,6 +34,20 @@ public final class Guard {
     public Guard(Budget budget, Set<String> services) {
         this.budget = budget;
         this.services = new ListedServices(services);
+    }
+
+    /**
+     * What {@link #check} would refuse.
+     *
+     * @return empty if the query may run
+     */
+    public Optional<Refused> refusal(Query query) {
+        try {
+            check(query);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        }
     }
 
     /** How much one query may take. */

@@ -1,7 +1,5 @@
 package org.w3id.nisso.guard;
 
-import java.util.Map;
-
 /**
  * Writes a regular expression of SPARQL (XPath and XQuery Functions and Operators 3.1, section 5.6, as ARQ reads it by Java's
  * rules) for the engine that needs no more than linear time, and refuses what that engine does not know or takes for something
@@ -16,9 +14,6 @@ final class PatternText {
     private static final String NO_LINE_END = "[^\\n\\r\\x{85}\\x{2028}\\x{2029}]";
     private static final String OPERATORS = "|*+?";
     private static final String WHITE = "\t\n\r ";
-    /** Properties with other names there. */
-    private static final Map<String, String> POSIX = Map.of("Alpha", "[:alpha:]", "Digit", "[:digit:]", "Alnum", "[:alnum:]",
-            "Upper", "[:upper:]", "Lower", "[:lower:]", "Punct", "[:punct:]", "Space", "[:space:]", "XDigit", "[:xdigit:]");
 
     private final String pattern;
     private final boolean dotIsAll;
@@ -88,20 +83,10 @@ final class PatternText {
     }
 
     private void property() {
-        int open = at + 2;
-        int close = pattern.indexOf('}', open);
-        if (open >= pattern.length() || pattern.charAt(open) != '{' || close < 0) {
-            atom(pattern.substring(at, Math.min(open, pattern.length())), 2);
-            return;
-        }
-        String name = pattern.substring(open + 1, close);
-        boolean not = pattern.charAt(at + 1) == 'P';
-        String posix = POSIX.get(name);
-        if (posix != null && !(not && inClass)) {
-            atom(inClass ? posix : "[" + (not ? "^" : "") + posix + "]", close + 1 - at);
-        } else {
-            atom(pattern.substring(at, open + 1) + (name.startsWith("Is") ? name.substring(2) : name) + "}", close + 1 - at);
-        }
+        int end = pattern.indexOf('}', at);
+        boolean isLong = pattern.startsWith("{", at + 2) && end > 0;
+        String property = pattern.substring(at, isLong ? end + 1 : Math.min(at + 2, pattern.length()));
+        atom(isLong ? CharacterProperty.written(property, inClass) : property, property.length());
     }
 
     private void withinClass(char c) {

@@ -1,6 +1,8 @@
 package org.w3id.nisso.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -99,6 +101,9 @@ public final class Failures {
         for (Throwable cause : causes(failure)) {
             if (cause instanceof IllegalStateException && said(cause).startsWith(JETTY_FORM_TOO_LARGE)) {
                 return Problem.of(ProblemKind.TOO_LARGE, "The form is too large.");
+            }
+            if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+                return Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The charset of the body is not known. Use UTF-8.");
             }
             if (outer == null && cause instanceof HttpException http && http.getCode() < 500) {
                 outer = ofStatus(http.getCode(), http.getReason());
