@@ -71,6 +71,13 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
         return with(generation, Optional.empty());
     }
 
+    /** The same with another budget for a query, and servers that it may call. */
+    static RunningServer with(OpenGeneration generation, Budget budget, String... services) {
+        RunningServer running = new RunningServer(budget, Set.of(services));
+        running.start(generation, Optional.empty());
+        return running;
+    }
+
     /** The same for a server that the public finds elsewhere. */
     static RunningServer with(OpenGeneration generation, Optional<URI> publicAddress) {
         RunningServer running = new RunningServer(Budget.USUAL, Set.of());

@@ -85,7 +85,7 @@ public final class Failures {
 
     private static Problem problemOf(Refused refused) {
         ProblemKind kind = switch (refused.why()) {
-            case NOT_OFFERED -> ProblemKind.BAD_QUERY;
+            case NOT_OFFERED -> ProblemKind.NOT_OFFERED;
             case ELSEWHERE -> ProblemKind.SERVICE_REFUSED;
             case MEMORY -> ProblemKind.MEMORY_LIMIT;
             case ROWS -> ProblemKind.ROW_LIMIT;

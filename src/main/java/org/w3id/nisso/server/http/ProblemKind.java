@@ -6,6 +6,7 @@ import org.w3id.nisso.rdf.Terms;
 public enum ProblemKind {
     BAD_REQUEST(400, "bad-request"),
     BAD_QUERY(400, "bad-query"),
+    NOT_OFFERED(400, "not-offered"),
     BAD_PARAMETER(400, "bad-parameter"),
     FORBIDDEN(403, "forbidden"),
     READ_ONLY(403, "read-only"),
