@@ -36,7 +36,7 @@ class HostileRequestsTest {
     private static final String CUT = "\n(cut)";
 
     @RegisterExtension
-    static final RunningServer server = RunningServer.forAllTests(Duration.ofMillis(500));
+    static final RunningServer server = RunningServer.forAllTests(Duration.ofMillis(300));
 
     private static final List<String> ROWS = new ArrayList<>();
 

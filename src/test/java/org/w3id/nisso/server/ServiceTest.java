@@ -14,8 +14,8 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +25,17 @@ import org.w3id.nisso.guard.Budget;
 /** A query may call the servers that the operator has listed, and no other. */
 class ServiceTest {
 
+    private static final AtomicInteger CALLS = new AtomicInteger();
+
     @TempDir
-    Path directory;
+    static Path directory;
 
-    private RunningServer other;
-    private HttpServer mover;
-    private final AtomicInteger calls = new AtomicInteger();
-    private RunningServer server;
+    private static RunningServer other;
+    private static HttpServer mover;
+    private static RunningServer server;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         other = RunningServer.with(new Lighthouses(directory.resolve("other")).generation());
         mover = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
         mover.createContext("/moved", exchange -> {
@@ -44,7 +45,7 @@ class ServiceTest {
             exchange.close();
         });
         mover.createContext("/inside", exchange -> {
-            calls.incrementAndGet();
+            CALLS.incrementAndGet();
             exchange.sendResponseHeaders(500, -1);
             exchange.close();
         });
@@ -52,22 +53,22 @@ class ServiceTest {
         server = RunningServer.with(new Lighthouses(directory.resolve("own")).generation(), Budget.USUAL, listed(), moved());
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
         mover.stop(0);
         other.close();
     }
 
-    private String listed() {
+    private static String listed() {
         return other.server.address() + "sparql";
     }
 
-    private String moved() {
+    private static String moved() {
         return "http://localhost:" + mover.getAddress().getPort() + "/moved";
     }
 
-    private String inside() {
+    private static String inside() {
         return "http://localhost:" + mover.getAddress().getPort() + "/inside";
     }
 
@@ -89,7 +90,7 @@ class ServiceTest {
         HttpResponse<String> answer = server.get(sparql(query.formatted(inside())));
         assertEquals(403, answer.statusCode(), answer.body());
         assertTrue(json(answer).getString("type").endsWith("#service-refused"), answer.body());
-        assertEquals(0, calls.get());
+        assertEquals(0, CALLS.get());
     }
 
     @Test
@@ -97,6 +98,6 @@ class ServiceTest {
         HttpResponse<String> answer = server.get(sparql("SELECT * { SERVICE <" + moved() + "> { ?s ?p ?o } }"));
         assertNotEquals(200, answer.statusCode());
         assertFalse(answer.body().contains("\tat "), answer.body());
-        assertEquals(0, calls.get());
+        assertEquals(0, CALLS.get());
     }
 }
