@@ -25,7 +25,7 @@ class LayersTest {
     /** The rooms with their floors. A room may use every room of a lower floor, and nothing else of ours. */
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("project", 0), Map.entry("report", 0),
-            Map.entry("rdf", 1),
+            Map.entry("rdf", 1), Map.entry("guard", 1),
             Map.entry("store", 2), Map.entry("catalog", 2), Map.entry("geometry", 2),
             Map.entry("build", 3), Map.entry("export", 3), Map.entry("network", 3), Map.entry("chronicle", 3), Map.entry("describe", 3),
             Map.entry("atlas", 3),

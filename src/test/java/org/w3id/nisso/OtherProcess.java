@@ -23,8 +23,14 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Starts {@code nisso} with arguments; its output goes to files in a directory. */
     public static OtherProcess start(Path directory, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), "org.w3id.nisso.cli.Main"));
+        return start(directory, List.of(), arguments);
+    }
+
+    /** The same with options for its virtual machine. */
+    public static OtherProcess start(Path directory, List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.w3id.nisso.cli.Main"));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(directory, "out", ".txt");
         Path err = Files.createTempFile(directory, "err", ".txt");

@@ -1,7 +1,10 @@
 package org.w3id.nisso.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.vocabulary.XSD;
+import org.w3id.nisso.guard.Guard;
+import org.w3id.nisso.guard.Refused;
 
 /** Rules on how a canned query is written, for the sake of other programs that read such files. */
 final class WritingRules {
@@ -26,7 +29,7 @@ final class WritingRules {
         rules.checkComments();
         rules.checkXsdPrefix();
         rules.checkLimits();
-        rules.checkService();
+        rules.checkReach();
         for (int i = 0; i < rules.code.size(); i++) {
             rules.checkUse(i);
             rules.checkHaving(i);
@@ -68,12 +71,15 @@ final class WritingRules {
         }
     }
 
-    // A folder comes from anybody, and checking it must not make this machine call another.
-    private void checkService() {
-        if (CallsElsewhere.in(query.query())) {
+    // A folder comes from anybody, and checking it must not make this machine call another, or run what is not in the folder.
+    private void checkReach() {
+        Optional<Refused> refused = Guard.OF_NOTHING_ELSE.refusal(query.query());
+        if (refused.filter(why -> why.why() == Refused.Why.ELSEWHERE).isPresent()) {
             long line = code.stream().filter(token -> token.is("SERVICE")).mapToLong(Token::line).findFirst().orElse(0);
             problems.add(line, "The query has a SERVICE, and canned queries ask nobody else.",
                     "Leave it out, or bring what it would fetch into the folder.");
+        } else {
+            refused.ifPresent(why -> problems.add(0, why.getMessage(), "Write the query without it."));
         }
     }
 

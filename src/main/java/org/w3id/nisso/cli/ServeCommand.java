@@ -53,9 +53,8 @@ final class ServeCommand implements Callable<Integer> {
                 + " built from it. Default: where it listens.")
     private @Nullable String publicAddress;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30",
-            description = "The time that a query may take. Default: ${DEFAULT-VALUE}.")
-    private int timeout;
+    @Mixin
+    private final BudgetOptions budget = new BudgetOptions();
 
     @Option(names = "--at-once", paramLabel = "N",
             description = "How many questions may be at work at once; more wait for a moment, and then are told to come again."
@@ -78,9 +77,6 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new Misuse("--port takes a number from 0 to 65535, not " + port + ".");
         }
-        if (timeout < 1) {
-            throw new Misuse("--timeout takes a number of seconds from 1 up, not " + timeout + ".");
-        }
         if (atOnce < 1) {
             throw new Misuse("--at-once takes a number from 1 up, not " + atOnce + ".");
         }
@@ -97,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerOptions serverOptions() {
-        return new ServerOptions(host, port, Duration.ofSeconds(timeout), Optional.ofNullable(publicAddress).map(PublicRoot::of),
+        return new ServerOptions(host, port, budget.budget(), budget.services(), Optional.ofNullable(publicAddress).map(PublicRoot::of),
                 atOnce, Optional.ofNullable(accessLog));
     }
 

@@ -12,8 +12,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.w3id.nisso.catalog.CallsElsewhere;
 import org.w3id.nisso.catalog.SyntaxError;
+import org.w3id.nisso.guard.Guard;
+import org.w3id.nisso.guard.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -90,9 +91,10 @@ final class SparqlCommand implements Callable<Integer> {
             }
             throw new Misuse("This is not a SPARQL query: " + SyntaxError.of(e).withPlace());
         }
-        if (CallsElsewhere.in(query)) {
-            throw new Misuse("The query calls another server (SERVICE), and this program calls none.");
-        }
+        Guard.OF_NOTHING_ELSE.refusal(query).ifPresent(refused -> {
+            throw new Misuse(refused.why() == Refused.Why.ELSEWHERE
+                    ? "The query calls another server (SERVICE), and this program calls none." : refused.getMessage());
+        });
         return query;
     }
 }

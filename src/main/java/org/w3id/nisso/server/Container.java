@@ -18,6 +18,7 @@ import org.w3id.nisso.server.front.KeptAnswers;
 import org.w3id.nisso.server.front.Meters;
 import org.w3id.nisso.server.front.SlowConnections;
 import org.w3id.nisso.server.front.VersionedAddress;
+import org.w3id.nisso.server.http.FewParameters;
 import org.w3id.nisso.server.http.OuterErrors;
 import org.w3id.nisso.server.http.TrailingSlash;
 
@@ -26,6 +27,8 @@ final class Container {
 
     /** Fuseki asks for 5 MB, which Jetty allocates and zeroes for every answer. */
     private static final int OUTPUT_BUFFER = 32 * 1024;
+    /** Of the first line of a request with all headers, in bytes; longer queries are posted. */
+    private static final int LONGEST_HEAD = 64 * 1024;
     /** Of what is posted; queries are held to less. */
     private static final int LARGEST_BODY = 2 << 20;
     private static final int OVERHEAD_OF_A_PIECE = 16;
@@ -78,6 +81,7 @@ final class Container {
         connector.setIdleTimeout(LONGEST_IDLE.toMillis());
         HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setOutputBufferSize(OUTPUT_BUFFER);
+        http.setRequestHeaderSize(LONGEST_HEAD);
         http.setMinResponseDataRate(SLOWEST);
         http.setSendServerVersion(false);
         http.addCustomizer(new TrailingSlash());
@@ -86,7 +90,7 @@ final class Container {
 
     /** What is posted is there to its end before anybody works on it, so that nobody waits for those who send slowly. */
     private static EagerContentHandler wholeRequests(ServletContextHandler context) {
-        return new EagerContentHandler(context,
+        return new EagerContentHandler(new FewParameters(context),
                 new EagerContentHandler.RetainedContentLoaderFactory(LARGEST_BODY, OVERHEAD_OF_A_PIECE, true));
     }
 
@@ -105,6 +109,6 @@ final class Container {
 
     /** How long a stop may take: until the longest query that began before has been answered. */
     static Duration longestStop(ServerOptions options) {
-        return options.queryTimeout().plus(MORE_THAN_A_QUERY);
+        return options.budget().time().plus(MORE_THAN_A_QUERY);
     }
 }

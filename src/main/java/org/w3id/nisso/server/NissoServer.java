@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.api.DescriptionsModule;
 import org.w3id.nisso.server.api.HealthModule;
@@ -57,7 +58,7 @@ public final class NissoServer implements AutoCloseable {
         Host host = Host.named(options.host());
         LatestFindings findings = new LatestFindings();
         Meters meters = new Meters();
-        ServedGraph served = new ServedGraph(live, publicAddress(options, host));
+        ServedGraph served = new ServedGraph(live, publicAddress(options, host), new Guard(options.budget(), options.services()));
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
                 .addFilter("/*", new FrontDoor(SparqlModule.PATH, kind -> meters.refused(kind.key())))
@@ -82,17 +83,17 @@ public final class NissoServer implements AutoCloseable {
     private static List<FusekiModule> rooms(ServerOptions options, ServedGraph served, LatestFindings findings,
             Meters meters) {
         return List.of(
-                new SparqlModule(served, options.queryTimeout()),
+                new SparqlModule(served),
                 new GraphStoreModule(served),
-                QueriesModule.of(served, options.queryTimeout()),
+                QueriesModule.of(served, options.budget().time()),
                 DumpModule.of(served),
                 DescriptionsModule.of(served),
-                NetworksModule.of(served, options.queryTimeout()),
-                NetworkModule.of(served, options.queryTimeout()),
+                NetworksModule.of(served, options.budget().time()),
+                NetworkModule.of(served, options.budget().time()),
                 VocabularyModule.of(served),
-                ThingsModule.of(served, options.queryTimeout()),
-                MapModule.of(served, options.queryTimeout()),
-                TimelineModule.of(served, options.queryTimeout()),
+                ThingsModule.of(served, options.budget().time()),
+                MapModule.of(served, options.budget().time()),
+                TimelineModule.of(served, options.budget().time()),
                 HealthModule.of(served, findings, meters),
                 HomeModule.of(served, findings));
     }

@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.w3id.nisso.guard.Budget;
 import org.w3id.nisso.store.LiveDataset;
 import org.w3id.nisso.store.OpenGeneration;
 
@@ -36,35 +38,41 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
     static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     static final String PROBLEM = "application/problem+json; charset=utf-8";
 
-    private static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
     private static final int PLACES = 8;
 
     LiveDataset live;
     NissoServer server;
-    private final Duration queryTimeout;
+    private final Budget budget;
+    private final Set<String> services;
     private final int atOnce;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private Path directory;
 
-    private RunningServer(Duration queryTimeout, int atOnce) {
-        this.queryTimeout = queryTimeout;
+    private RunningServer(Budget budget, Set<String> services, int atOnce) {
+        this.budget = budget;
+        this.services = services;
         this.atOnce = atOnce;
     }
 
     /** For {@code @RegisterExtension}. */
     static RunningServer forAllTests() {
-        return forAllTests(USUAL_LIMIT);
+        return forAllTests(Budget.USUAL);
     }
 
     /** The same with another time limit. */
     static RunningServer forAllTests(Duration queryTimeout) {
-        return forAllTests(queryTimeout, PLACES);
+        return forAllTests(Budget.USUAL.within(queryTimeout));
     }
 
-    /** The same with another bound on the work at once. */
+    /** The same with another budget for a query, and servers that it may call. */
+    static RunningServer forAllTests(Budget budget, String... services) {
+        return new RunningServer(budget, Set.of(services), PLACES);
+    }
+
+    /** The same with another time limit, and another bound on the work at once. */
     static RunningServer forAllTests(Duration queryTimeout, int atOnce) {
-        return new RunningServer(queryTimeout, atOnce);
+        return new RunningServer(Budget.USUAL.within(queryTimeout), Set.of(), atOnce);
     }
 
     /** A server that runs at once, of a generation of its own. */
@@ -72,25 +80,33 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
         return with(generation, Optional.empty());
     }
 
+    /** The same with another budget for a query, and servers that it may call. */
+    static RunningServer with(OpenGeneration generation, Budget budget, String... services) {
+        RunningServer running = new RunningServer(budget, Set.of(services), PLACES);
+        running.start(generation, Optional.empty());
+        return running;
+    }
+
     /** The same for a server that the public finds elsewhere. */
     static RunningServer with(OpenGeneration generation, Optional<URI> publicAddress) {
-        RunningServer running = new RunningServer(USUAL_LIMIT, PLACES);
+        RunningServer running = new RunningServer(Budget.USUAL, Set.of(), PLACES);
         running.start(generation, publicAddress);
         return running;
     }
 
     /** How to serve, in all else as tests need it. */
-    static ServerOptions options(int port, Duration queryTimeout, Optional<URI> publicAddress) {
-        return options(port, queryTimeout, publicAddress, PLACES);
+    static ServerOptions options(int port, Optional<URI> publicAddress) {
+        return options(port, Budget.USUAL, Set.of(), publicAddress, PLACES);
     }
 
-    private static ServerOptions options(int port, Duration queryTimeout, Optional<URI> publicAddress, int atOnce) {
-        return new ServerOptions("localhost", port, queryTimeout, publicAddress, atOnce, Optional.empty());
+    private static ServerOptions options(int port, Budget budget, Set<String> services, Optional<URI> publicAddress,
+            int atOnce) {
+        return new ServerOptions("localhost", port, budget, services, publicAddress, atOnce, Optional.empty());
     }
 
     private void start(OpenGeneration first, Optional<URI> publicAddress) {
         live = new LiveDataset(first);
-        server = NissoServer.start(options(0, queryTimeout, publicAddress, atOnce), live);
+        server = NissoServer.start(options(0, budget, services, publicAddress, atOnce), live);
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.w3id.nisso.server.RunningServer.json;
 import static org.w3id.nisso.server.RunningServer.sparql;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -87,7 +86,7 @@ class SwapTest {
         Lighthouses lighthouses = new Lighthouses(directory);
         try (RunningServer server = RunningServer.with(lighthouses.generation())) {
             LiveDataset live = server.live;
-            ServerOptions same = RunningServer.options(server.server.port(), Duration.ofSeconds(30), Optional.empty());
+            ServerOptions same = RunningServer.options(server.server.port(), Optional.empty());
             CannotServe refusal = assertThrows(CannotServe.class, () -> NissoServer.start(same, live));
             assertTrue(refusal.getMessage().contains("--port"), refusal.getMessage());
         }

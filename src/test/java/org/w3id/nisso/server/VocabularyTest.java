@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -251,7 +250,7 @@ class VocabularyTest {
 
     @Test
     void addressesComeFromThePublicAddressAndNeverFromTheRequest() throws Exception {
-        ServerOptions options = RunningServer.options(0, Duration.ofSeconds(30), Optional.of(URI.create("https://lights.example/x")));
+        ServerOptions options = RunningServer.options(0, Optional.of(URI.create("https://lights.example/x")));
         try (NissoServer behind = NissoServer.start(options, server.live)) {
             for (String path : List.of("sparql", "void.ttl", "ontology", "", ".well-known/void")) {
                 HttpResponse<String> response = HttpClient.newHttpClient().send(HttpRequest.newBuilder(behind.address().resolve("/" + path))

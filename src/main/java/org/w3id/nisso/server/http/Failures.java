@@ -1,6 +1,8 @@
 package org.w3id.nisso.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.query.QueryDeniedException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
@@ -16,6 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.nisso.catalog.SyntaxError;
 import org.w3id.nisso.export.CannotDump;
+import org.w3id.nisso.guard.Guard;
+import org.w3id.nisso.guard.Refused;
 
 /** Turns what was thrown into the problem to report, and carries it past those who would report it in their own way. */
 public final class Failures {
@@ -47,11 +52,18 @@ public final class Failures {
         if (failure instanceof CannotDump) {
             return Problem.of(ProblemKind.NOT_ACCEPTABLE, said(failure));
         }
-        if (failure instanceof QueryCancelledException) {
-            return Problem.timeLimit();
+        if (failure instanceof QueryCancelledException stop) {
+            return ofStop(stop, Problem.timeLimit());
+        }
+        if (failure instanceof OutOfMemoryError) {
+            LOG.warn("A request took all the memory", failure);
+            return Problem.of(ProblemKind.MEMORY_LIMIT, "The answer needs more memory than there is. Ask for less.");
         }
         if (failure instanceof QueryDeniedException || failure instanceof QueryExceptionHTTP) {
             return Problem.of(ProblemKind.REFUSED, said(failure));
+        }
+        if (failure instanceof ExprException) {
+            return Problem.of(ProblemKind.BAD_QUERY, "An expression cannot be used: " + ofExpression(said(failure)) + ".");
         }
         if (failure instanceof QueryException wrong) {
             return Problem.of(ProblemKind.BAD_QUERY, SyntaxError.of(wrong).withPlace());
@@ -62,6 +74,25 @@ public final class Failures {
         return ofMachinery(failure);
     }
 
+    /**
+     * The problem to report for a query that was stopped.
+     *
+     * @param late what it is if the time was the reason
+     */
+    public static Problem ofStop(QueryCancelledException stop, Problem late) {
+        return Guard.reason(stop).map(Failures::problemOf).orElse(late);
+    }
+
+    private static Problem problemOf(Refused refused) {
+        ProblemKind kind = switch (refused.why()) {
+            case NOT_OFFERED -> ProblemKind.NOT_OFFERED;
+            case ELSEWHERE -> ProblemKind.SERVICE_REFUSED;
+            case MEMORY -> ProblemKind.MEMORY_LIMIT;
+            case ROWS -> ProblemKind.ROW_LIMIT;
+        };
+        return Problem.of(kind, said(refused)).offering(refused.candidates());
+    }
+
     private static Problem ofMachinery(Throwable failure) {
         if (failure instanceof ActionErrorException refused && refused.getRC() < 500) {
             return ofStatus(refused.getRC(), said(refused));
@@ -70,6 +101,9 @@ public final class Failures {
         for (Throwable cause : causes(failure)) {
             if (cause instanceof IllegalStateException && said(cause).startsWith(JETTY_FORM_TOO_LARGE)) {
                 return Problem.of(ProblemKind.TOO_LARGE, "The form is too large.");
+            }
+            if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+                return Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The charset of the body is not known. Use UTF-8.");
             }
             if (outer == null && cause instanceof HttpException http && http.getCode() < 500) {
                 outer = ofStatus(http.getCode(), http.getReason());
@@ -96,6 +130,11 @@ public final class Failures {
     static Problem ofStatus(int status, @Nullable String said) {
         ProblemKind kind = ProblemKind.ofStatus(status);
         return Problem.of(kind, JettyWords.translated(kind, said)).withStatus(status);
+    }
+
+    /** Without the names of classes, and in one line. */
+    private static String ofExpression(String said) {
+        return said.lines().findFirst().orElse(said).replaceAll("([a-z]+\\.)+[A-Z]\\w+: ", "");
     }
 
     private static String said(Throwable failure) {

@@ -17,6 +17,8 @@ import org.w3id.nisso.catalog.Refusal;
 public record Problem(ProblemKind kind, int status, String detail, @Nullable String parameter, List<String> candidates,
                       List<String> allowed) {
 
+    private static final int REQUEST_TIMEOUT = 408;
+
     public Problem {
         candidates = List.copyOf(candidates);
         allowed = List.copyOf(allowed);
@@ -51,6 +53,12 @@ public record Problem(ProblemKind kind, int status, String detail, @Nullable Str
     public static Problem timeLimit() {
         return of(ProblemKind.TIME_LIMIT, "The query was stopped at the time limit before its answer was complete."
                 + " Ask for less: name the things you mean, or add a LIMIT.");
+    }
+
+    /** A query that took longer than its request would wait. */
+    public static Problem ownTimeLimit() {
+        return of(ProblemKind.TIME_LIMIT, "The query was stopped at the timeout that the request asked for, before its answer was"
+                + " complete. Leave the timeout out, or ask for less.").withStatus(REQUEST_TIMEOUT);
     }
 
     /** What the catalogue refuses, as a problem. */

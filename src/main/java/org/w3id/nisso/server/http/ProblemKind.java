@@ -6,6 +6,7 @@ import org.w3id.nisso.rdf.Terms;
 public enum ProblemKind {
     BAD_REQUEST(400, "bad-request"),
     BAD_QUERY(400, "bad-query"),
+    NOT_OFFERED(400, "not-offered"),
     BAD_PARAMETER(400, "bad-parameter"),
     FORBIDDEN(403, "forbidden"),
     READ_ONLY(403, "read-only"),
@@ -22,7 +23,9 @@ public enum ProblemKind {
     HEADERS_TOO_LARGE(431, "headers-too-large"),
     INTERNAL(500, "internal"),
     TIME_LIMIT(503, "time-limit"),
-    BUSY(503, "busy");
+    BUSY(503, "busy"),
+    MEMORY_LIMIT(507, "memory-limit"),
+    ROW_LIMIT(507, "row-limit");
 
     private static final String NAMESPACE = Terms.NAMESPACE.replace("ontology#", "problem#");
 

@@ -6,6 +6,7 @@ import java.util.WeakHashMap;
 import org.apache.jena.rdflink.RDFLink;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.DateBounds;
+import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.LiveDataset;
 import org.w3id.nisso.store.OpenGeneration;
@@ -21,21 +22,30 @@ public final class ServedGraph {
     private final Map<OpenGeneration, Belongings> read = new WeakHashMap<>();
 
     private final PublicAddress address;
+    private final Guard guard;
 
     /**
      * Serves a live dataset, which stays the caller's to close.
      *
      * @param live    the dataset
      * @param address where the public finds it
+     * @param guard   holds every query on it
      */
-    public ServedGraph(LiveDataset live, PublicAddress address) {
+    public ServedGraph(LiveDataset live, PublicAddress address, Guard guard) {
         this.live = live;
         this.address = address;
+        this.guard = guard;
+        guard.bind(live.getContext());
     }
 
     /** Where the public finds this server. */
     public PublicAddress address() {
         return address;
+    }
+
+    /** Holds every query on the graph. */
+    public Guard guard() {
+        return guard;
     }
 
     /** The dataset that follows the generations, for Fuseki's own processors. */
@@ -50,7 +60,10 @@ public final class ServedGraph {
 
     Belongings belongings(OpenGeneration open, RDFLink link) {
         synchronized (read) {
-            return read.computeIfAbsent(open, generation -> Belongings.of(generation, link));
+            return read.computeIfAbsent(open, generation -> {
+                guard.bind(generation.dataset().getContext());
+                return Belongings.of(generation, link);
+            });
         }
     }
 

@@ -2,7 +2,6 @@ package org.w3id.nisso.server.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,16 +9,19 @@ import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
-import org.w3id.nisso.catalog.CallsElsewhere;
+import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.server.http.Edition;
 import org.w3id.nisso.server.http.Failures;
 import org.w3id.nisso.server.http.Links;
@@ -34,11 +36,6 @@ import org.w3id.nisso.store.Generation;
  * ends a table that met the time limit as if that were its end. Safe for many threads.
  */
 final class QueryProcessor extends SPARQL_QueryDataset {
-
-    /** More than any query written by hand or by a careful program; a query is held in memory several times over. */
-    private static final int MOST_BYTES = 1 << 20;
-
-    private static final Pattern TIMEOUT = Pattern.compile("[0-9]{1,9}(,[0-9]{1,9})?");
 
     /** Functions whose value is not in the data; a match within a text or a name does no harm. */
     private static final Pattern EACH_TIME_ANOTHER = Pattern.compile("(?i)\\b(now|rand|uuid|struuid)\\s*\\(");
@@ -62,19 +59,24 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
     private void answer(HttpAction action) throws IOException {
         HttpServletRequest request = action.getRequest();
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw tooLarge();
-        }
+        QueryBody.requireLength(request.getContentLengthLong());
         refuseUpdate(request);
-        refuseStrangeTimeout(request.getParameter(HttpNames.paramTimeout));
+        Patience patience = patience(request);
         if (request.getMethod().equals(HttpNames.METHOD_GET) && request.getParameter(HttpNames.paramQuery) == null) {
             description.answer(request, action.getResponse());
         } else {
             try (Visit visit = served.visit()) {
                 Links.citeAs(action.getResponse(), visit.description().addresses().dataset());
             }
-            super.process(action);
+            patience.wholly(() -> {
+                super.process(action);
+                return action;
+            });
         }
+    }
+
+    private Patience patience(HttpServletRequest request) {
+        return Patience.of(request, served.guard().budget().time());
     }
 
     private static void refuseUpdate(HttpServletRequest request) {
@@ -83,13 +85,6 @@ final class QueryProcessor extends SPARQL_QueryDataset {
                 || request.getParameter(HttpNames.paramUpdate) != null) {
             throw Problem.of(ProblemKind.READ_ONLY, "SPARQL Update is not offered; the graph is built from its files."
                     + " Send a query with query=.").blaming(HttpNames.paramUpdate).asException();
-        }
-    }
-
-    private static void refuseStrangeTimeout(@Nullable String timeout) {
-        if (timeout != null && !TIMEOUT.matcher(timeout).matches()) {
-            throw Problem.of(ProblemKind.BAD_PARAMETER, "A timeout is a number of whole seconds; \"" + timeout + "\" is not.")
-                    .blaming(HttpNames.paramTimeout).asException();
         }
     }
 
@@ -107,19 +102,16 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     @Override
     protected void executeBody(HttpAction action) {
         try {
-            byte[] body = action.getRequestInputStream().readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                throw tooLarge();
-            }
-            execute(new String(body, StandardCharsets.UTF_8), action);
+            execute(QueryBody.read(action.getRequestInputStream()), action);
         } catch (IOException left) {
-            throw Problem.of(ProblemKind.BAD_REQUEST, "The query could not be read to its end.").asException();
+            throw Problem.of(ProblemKind.BAD_REQUEST, "The query could not be read.").asException();
         }
     }
 
     /** As Fuseki has it, but without writing the query out again for a log that nobody keeps: long lists take that very badly. */
     @Override
     protected void execute(String text, HttpAction action) {
+        Guard.checkText(text);
         Query query = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         validateQuery(action, query);
         action.beginRead();
@@ -147,27 +139,34 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
-        if (CallsElsewhere.in(query)) {
-            throw Problem.of(ProblemKind.SERVICE_REFUSED, "SERVICE is switched off: this server does not send queries to others."
-                    + " Ask both and join the answers on your side, or leave the SERVICE part out.").asException();
+        served.guard().check(query);
+    }
+
+    /** A graph is held in memory before it is sent; it grows no larger than an answer may be. */
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String logged) {
+        if (query.isDescribeType() || query.isConstructType() && !query.isConstructQuad()) {
+            Graph graph = served.guard().bounded(GraphFactory.createDefaultGraph(), exec.getContext());
+            return query.isDescribeType() ? new QueryExecResult(exec.describe(graph))
+                    : new QueryExecResult(DatasetGraphFactory.wrap(exec.construct(graph)));
         }
+        return super.executeQuery(action, exec, query, logged);
     }
 
     @Override
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         (result.isGraph() || result.isDataset() ? AnswerKind.GRAPH : AnswerKind.TABLE).note(action.getRequest());
+        long most = served.guard().budget().rows();
         if (result.isRowSet()) {
             String mediaType = FusekiChoice.ofTable(action.getRequest());
-            super.sendResults(action, new QueryExecResult(new WholeRows(result.rowSet(), mediaType)), prologue);
+            super.sendResults(action, new QueryExecResult(new WholeRows(result.rowSet(), mediaType, most,
+                    patience(action.getRequest()))), prologue);
         } else if (result.isJson()) {
-            super.sendResults(action, new QueryExecResult(WholeRows.whole(result.jsonItems())), prologue);
+            super.sendResults(action, new QueryExecResult(WholeRows.whole(result.jsonItems(), most, patience(action.getRequest()))),
+                    prologue);
         } else {
             TripleTerms.refuseIfLost(action.getRequest(), result);
             super.sendResults(action, result, prologue);
         }
-    }
-
-    private static RuntimeException tooLarge() {
-        return Problem.of(ProblemKind.TOO_LARGE, "A query may have at most " + MOST_BYTES + " bytes.").asException();
     }
 }

@@ -1,6 +1,5 @@
 package org.w3id.nisso.server.sparql;
 
-import java.time.Duration;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -8,7 +7,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.util.Context;
 import org.w3id.nisso.server.http.ServedGraph;
 
 /** Adds {@code /sparql}. */
@@ -18,17 +16,10 @@ public final class SparqlModule implements FusekiModule {
     public static final String PATH = "/sparql";
 
     private final ServedGraph served;
-    private final Duration timeLimit;
 
-    /**
-     * The module for a graph.
-     *
-     * @param served    what is asked
-     * @param timeLimit how long one query may take
-     */
-    public SparqlModule(ServedGraph served, Duration timeLimit) {
+    /** The module for a graph. */
+    public SparqlModule(ServedGraph served) {
         this.served = served;
-        this.timeLimit = timeLimit;
     }
 
     @Override
@@ -38,11 +29,8 @@ public final class SparqlModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> datasetNames, Model configuration) {
-        // For the whole process: a query must not make this machine call another, whichever way it comes in.
-        ARQ.globalServiceAllowed = false;
-        Context context = served.dataset().getContext();
-        context.set(ARQ.httpServiceAllowed, false);
-        context.set(ARQ.queryTimeout, timeLimit.toMillis() + "," + timeLimit.toMillis());
+        long milliseconds = served.guard().budget().time().toMillis();
+        served.dataset().getContext().set(ARQ.queryTimeout, milliseconds + "," + milliseconds);
         server.registerOperation(Operation.Query, new QueryProcessor(served, new ServiceDescription(served)));
         server.add(PATH, DataService.newBuilder(served.dataset()).addEndpoint(Operation.Query));
         server.addFilter(PATH, new ShortFormatNames());
