@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.w3id.nisso.store.LiveDataset;
+import org.w3id.nisso.store.LiveGraph;
 import org.w3id.nisso.store.OpenGeneration;
 
 /**
@@ -39,6 +40,7 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
     private static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
 
     LiveDataset live;
+    private LiveGraph graph;
     NissoServer server;
     private final Duration queryTimeout;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -76,9 +78,21 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
         return new ServerOptions("localhost", port, queryTimeout, publicAddress, 8, Optional.empty());
     }
 
+    /** A server of a graph that is kept elsewhere; it closes the graph. */
+    static RunningServer over(LiveGraph graph, Duration queryTimeout) {
+        RunningServer running = new RunningServer(queryTimeout);
+        running.start(graph, Optional.empty());
+        return running;
+    }
+
     private void start(OpenGeneration first, Optional<URI> publicAddress) {
         live = new LiveDataset(first);
-        server = NissoServer.start(options(0, queryTimeout, publicAddress), live);
+        start(live, publicAddress);
+    }
+
+    private void start(LiveGraph graph, Optional<URI> publicAddress) {
+        this.graph = graph;
+        server = NissoServer.start(options(0, queryTimeout, publicAddress), graph);
     }
 
     @Override
@@ -159,6 +173,6 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
     @Override
     public void close() {
         server.close();
-        live.close();
+        graph.close();
     }
 }

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.DateBounds;
 import org.w3id.nisso.rdf.Description;
-import org.w3id.nisso.store.LiveDataset;
-import org.w3id.nisso.store.OpenGeneration;
+import org.w3id.nisso.store.Generation;
+import org.w3id.nisso.store.LiveGraph;
 
 /**
  * The graph that is served, as the rooms see it: data, description and catalogue always of one generation. Safe for many
@@ -16,20 +18,22 @@ import org.w3id.nisso.store.OpenGeneration;
  */
 public final class ServedGraph {
 
-    private final LiveDataset live;
+    private final LiveGraph live;
+    private final DatasetGraph dataset;
     /** Read once for each generation; goes when nobody holds the generation any more. */
-    private final Map<OpenGeneration, Belongings> read = new WeakHashMap<>();
+    private final Map<Generation, Belongings> read = new WeakHashMap<>();
 
     private final PublicAddress address;
 
     /**
-     * Serves a live dataset, which stays the caller's to close.
+     * Serves a live graph, which stays the caller's to close.
      *
-     * @param live    the dataset
+     * @param live    the graph
      * @param address where the public finds it
      */
-    public ServedGraph(LiveDataset live, PublicAddress address) {
+    public ServedGraph(LiveGraph live, PublicAddress address) {
         this.live = live;
+        this.dataset = live instanceof DatasetGraph embedded ? embedded : DatasetGraphZero.create();
         this.address = address;
     }
 
@@ -38,9 +42,19 @@ public final class ServedGraph {
         return address;
     }
 
-    /** The dataset that follows the generations, for Fuseki's own processors. */
-    public LiveDataset dataset() {
-        return live;
+    /** The dataset that follows the generations, for Fuseki's own processors; an empty one if the graph is not {@linkplain #embedded embedded}. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Whether the graph is kept by this process, or else asked of an engine elsewhere. */
+    public boolean embedded() {
+        return dataset == live;
+    }
+
+    /** The generation of this moment; within a transaction on an embedded dataset, that of the transaction. */
+    public Generation generation() {
+        return live.generation();
     }
 
     /** Begins a look at the generation of this moment. Close it when done. */
@@ -48,20 +62,20 @@ public final class ServedGraph {
         return Visit.begin(live.lease(), this);
     }
 
-    Belongings belongings(OpenGeneration open, RDFLink link) {
+    Belongings belongings(Generation generation, RDFLink link) {
         synchronized (read) {
-            return read.computeIfAbsent(open, generation -> Belongings.of(generation, link));
+            return read.computeIfAbsent(generation, missing -> Belongings.of(missing, link));
         }
     }
 
     /** What belongs to a generation besides its data. */
     record Belongings(Description description, Catalogue catalogue, Optional<DateBounds> dates, KeptLabels labels) {
 
-        static Belongings of(OpenGeneration open, RDFLink link) {
+        static Belongings of(Generation generation, RDFLink link) {
             Description description = Description.in(link).orElseThrow(() -> new IllegalStateException(
-                    "The generation " + open.generation().name() + " does not say which data set it is"));
+                    "The generation " + generation.name() + " does not say which data set it is"));
             // A build publishes no catalogue with findings, so there are none to show here.
-            Catalogue catalogue = Catalogue.load(open.generation().queries(), file -> "queries/" + file.getFileName()).catalogue();
+            Catalogue catalogue = Catalogue.load(generation.queries(), file -> "queries/" + file.getFileName()).catalogue();
             return new Belongings(description, catalogue, DateBounds.in(link), new KeptLabels());
         }
     }

@@ -33,7 +33,7 @@ import org.w3id.nisso.store.Generation;
  * Fuseki's query processor, kept from three of its habits: it answers no bare GET, it shows failures in its own way, and it
  * ends a table that met the time limit as if that were its end. Safe for many threads.
  */
-final class QueryProcessor extends SPARQL_QueryDataset {
+class QueryProcessor extends SPARQL_QueryDataset {
 
     /** More than any query written by hand or by a careful program; a query is held in memory several times over. */
     private static final int MOST_BYTES = 1 << 20;
@@ -124,7 +124,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
         validateQuery(action, query);
         action.beginRead();
         try {
-            if (isKnownToClient(action, text)) {
+            if (isKnownToClient(action, text, served.generation())) {
                 return;
             }
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, "");
@@ -137,9 +137,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     }
 
     /** Whether the client has the answer already; asked only where the address says all on which the answer depends. */
-    private boolean isKnownToClient(HttpAction action, String text) {
+    static boolean isKnownToClient(HttpAction action, String text, Generation generation) {
         HttpServletRequest request = action.getRequest();
-        Generation generation = served.dataset().generation();
         Edition.note(action.getResponse(), generation);
         return request.getMethod().equals(HttpNames.METHOD_GET) && !EACH_TIME_ANOTHER.matcher(text).find()
                 && Edition.isKnownTo(request, action.getResponse(), generation, String.valueOf(request.getHeader("Accept")));
