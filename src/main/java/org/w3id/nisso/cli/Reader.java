@@ -72,6 +72,11 @@ final class Reader implements AutoCloseable {
         return Catalogue.load(generation.queries(), path -> "queries/" + path.getFileName()).catalogue();
     }
 
+    /** What is read. */
+    Generation generation() {
+        return generation;
+    }
+
     /** The version of the data. */
     String dataVersion() {
         return generation.manifest().dataVersion();
