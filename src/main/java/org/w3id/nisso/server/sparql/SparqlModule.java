@@ -43,7 +43,9 @@ public final class SparqlModule implements FusekiModule {
         Context context = served.dataset().getContext();
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.queryTimeout, timeLimit.toMillis() + "," + timeLimit.toMillis());
-        server.registerOperation(Operation.Query, new QueryProcessor(served, new ServiceDescription(served)));
+        ServiceDescription description = new ServiceDescription(served);
+        server.registerOperation(Operation.Query, served.embedded() ? new QueryProcessor(served, description)
+                : new EngineQueryProcessor(served, description, timeLimit));
         server.add(PATH, DataService.newBuilder(served.dataset()).addEndpoint(Operation.Query));
         server.addFilter(PATH, new ShortFormatNames());
     }
