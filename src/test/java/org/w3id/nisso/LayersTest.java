@@ -28,7 +28,7 @@ class LayersTest {
             Map.entry("rdf", 1), Map.entry("guard", 1),
             Map.entry("store", 2), Map.entry("catalog", 2), Map.entry("geometry", 2),
             Map.entry("build", 3), Map.entry("export", 3), Map.entry("network", 3), Map.entry("chronicle", 3), Map.entry("describe", 3),
-            Map.entry("atlas", 3),
+            Map.entry("atlas", 3), Map.entry("engine", 3),
             Map.entry("server.front", 3), Map.entry("server.http", 4),
             Map.entry("server.sparql", 5), Map.entry("server.api", 5), Map.entry("server.pages", 5),
             Map.entry("server.export", 5), Map.entry("server.vocabulary", 5), Map.entry("server.data", 5),

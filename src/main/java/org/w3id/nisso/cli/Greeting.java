@@ -8,22 +8,22 @@ import org.apache.jena.system.Txn;
 import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.rdf.Description;
-import org.w3id.nisso.store.LiveDataset;
-import org.w3id.nisso.store.OpenGeneration;
+import org.w3id.nisso.store.Generation;
+import org.w3id.nisso.store.LiveGraph;
 
 /** The five lines that a server begins with: what it holds, where to ask, what to try first. */
 final class Greeting {
 
     private Greeting() { }
 
-    static List<String> of(LiveDataset live, URI address, boolean watching) {
-        try (LiveDataset.Lease lease = live.lease(); RDFLink link = lease.open().link()) {
-            OpenGeneration open = lease.open();
-            Catalogue catalogue = Catalogue.ofGeneration(open.generation().queries());
-            String title = Txn.calculateRead(open.dataset(), () -> Description.in(link))
+    static List<String> of(LiveGraph live, URI address, boolean watching) {
+        try (LiveGraph.Lease lease = live.lease(); RDFLink link = lease.link()) {
+            Generation generation = lease.generation();
+            Catalogue catalogue = Catalogue.ofGeneration(generation.queries());
+            String title = Txn.calculateRead(link, () -> Description.in(link))
                     .map(description -> description.title("en")).orElse("The graph");
             return List.of(
-                    printable(title) + ", " + BuildCommand.contents(open.generation().manifest()),
+                    printable(title) + ", " + BuildCommand.contents(generation.manifest()),
                     "Read and ask:  " + address,
                     "SPARQL:        " + address + "sparql",
                     "Try first:     " + first(catalogue).map(q -> address + "queries/" + q.name()).orElse(address + "queries"),

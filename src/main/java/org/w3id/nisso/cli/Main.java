@@ -26,7 +26,7 @@ import picocli.CommandLine.HelpCommand;
             "Exit codes: 0 fine, 1 the folder has findings, 2 misuse, 3 the machine failed (disk, port, another process)."},
         subcommands = {ServeCommand.class, BuildCommand.class, CheckCommand.class, QueryCommand.class, SparqlCommand.class,
             ListCommand.class, DescribeCommand.class, SearchCommand.class, ExportCommand.class, DumpCommand.class,
-            HelpCommand.class})
+            PushCommand.class, HelpCommand.class})
 public final class Main {
 
     private Main() { }

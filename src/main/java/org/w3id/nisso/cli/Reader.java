@@ -72,6 +72,11 @@ final class Reader implements AutoCloseable {
         return Catalogue.ofGeneration(generation.queries());
     }
 
+    /** What is read. */
+    Generation generation() {
+        return generation;
+    }
+
     /** The version of the data. */
     String dataVersion() {
         return generation.manifest().dataVersion();

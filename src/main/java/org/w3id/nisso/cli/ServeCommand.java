@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.build.Build;
 import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.build.FolderWatch;
+import org.w3id.nisso.engine.EngineAddress;
+import org.w3id.nisso.engine.EngineGraph;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Progress;
@@ -30,11 +30,9 @@ import picocli.CommandLine.Option;
 /** {@code nisso serve}. */
 @Command(name = "serve", mixinStandardHelpOptions = true,
         description = {"Builds the folder if it has changed, and serves it until it is stopped (Ctrl-C).",
-            "With findings, the last good graph is served and the findings are shown."})
+            "With findings, the last good graph is served and the findings are shown.",
+            "With --engine, the graph is not read from the store but from another SPARQL engine, which \"nisso push\" has filled."})
 final class ServeCommand implements Callable<Integer> {
-
-    /** For everything but the answers that are under way. */
-    private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final Console console;
 
@@ -68,6 +66,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Build again whenever a file of the folder changes.")
     private boolean watch;
 
+    @Option(names = "--engine", paramLabel = "URL",
+            description = "The address at which another SPARQL 1.1 engine is asked. Name and password, if it wants any, are taken from"
+                + " the environment: " + EngineOptions.USER + " and " + EngineOptions.PASSWORD + ".")
+    private @Nullable String engine;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -81,6 +84,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new Misuse("--at-once takes a number from 1 up, not " + atOnce + ".");
         }
         ServerOptions how = serverOptions();
+        if (engine != null) {
+            if (watch) {
+                throw new Misuse("--watch builds a folder again, and --engine serves what was pushed. Leave one of them out; after a"
+                        + " change of the folder, push again.");
+            }
+            serve(EngineOptions.address(engine), how);
+            return ExitCode.FINE;
+        }
         ProjectFolder folder = options.folder();
         Store store = options.store();
         try (StoreLock lock = lock(store)) {
@@ -125,11 +136,24 @@ final class ServeCommand implements Callable<Integer> {
         return result instanceof BuildResult.Refused refused ? refused.findings() : List.of();
     }
 
+    /** Serves what another engine holds; neither folder nor store is needed for that. */
+    private void serve(EngineAddress address, ServerOptions how) throws InterruptedException {
+        try (UntilStopped stop = new UntilStopped(NissoServer.longestStop(how));
+                EngineGraph live = EngineGraph.open(address, how.budget().time());
+                NissoServer server = NissoServer.start(how, live)) {
+            greet(Greeting.of(live, server.address(), false));
+            stop.await();
+        }
+    }
+
+    private void greet(List<String> lines) {
+        lines.forEach(console.out()::println);
+        console.out().flush();
+    }
+
     private void serve(ProjectFolder folder, Store store, StoreLock lock, Start start) throws InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed, NissoServer.longestStop(start.options())), "stop"));
-        try (LiveDataset live = new LiveDataset(OpenGeneration.open(start.generation()));
+        try (UntilStopped stop = new UntilStopped(NissoServer.longestStop(start.options()));
+                LiveDataset live = new LiveDataset(OpenGeneration.open(start.generation()));
                 NissoServer server = NissoServer.start(start.options(), live);
                 Follower follower = new Follower(store, live);
                 @Nullable FolderWatch watching = watch ? new FolderWatch(folder, () -> rebuild(folder, store, server)) : null) {
@@ -141,11 +165,8 @@ final class ServeCommand implements Callable<Integer> {
                 // The folder changed during the first build, before the watch had taken note of it.
                 rebuild(folder, store, server);
             }
-            Greeting.of(live, server.address(), watch).forEach(console.out()::println);
-            console.out().flush();
-            stopped.await();
-        } finally {
-            closed.countDown();
+            greet(Greeting.of(live, server.address(), watch));
+            stop.await();
         }
     }
 
@@ -172,20 +193,5 @@ final class ServeCommand implements Callable<Integer> {
         server.report(findings);
         console.show(findings);
         console.remark("The last good graph is served.");
-    }
-
-    /** Asked to stop (SIGTERM, Ctrl-C): lets running answers come to their end, closes everything, and then ends with 0 rather than with the number of the signal. */
-    private static void stopAndWait(CountDownLatch stopped, CountDownLatch closed, Duration longest) {
-        if (closed.getCount() == 0) {
-            return;
-        }
-        stopped.countDown();
-        try {
-            if (closed.await(longest.toMillis() + CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
-                Runtime.getRuntime().halt(ExitCode.FINE);
-            }
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -113,7 +114,13 @@ public final class Arrangement {
     }
 
     private String name(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? names.best(node, ANY_LANGUAGE).text() : "";
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? names.best(node, ANY_LANGUAGE).text() : within(node);
+    }
+
+    /** What has no name is told apart by what is stated of it, so that the order does not depend on where the graph is kept. */
+    private String within(Node nameless) {
+        return portrait.graph().stream(nameless, Node.ANY, Node.ANY).map(Triple::getObject).filter(value -> !value.isBlank()).map(this::name)
+                .sorted().collect(Collectors.joining(" "));
     }
 
     private List<Slot> unnamed() {

@@ -29,7 +29,7 @@ import org.w3id.nisso.server.sparql.GraphStoreModule;
 import org.w3id.nisso.server.sparql.SparqlModule;
 import org.w3id.nisso.server.timeline.TimelineModule;
 import org.w3id.nisso.server.vocabulary.VocabularyModule;
-import org.w3id.nisso.store.LiveDataset;
+import org.w3id.nisso.store.LiveGraph;
 
 /** A running server. Safe for many threads; close it to stop. */
 public final class NissoServer implements AutoCloseable {
@@ -54,7 +54,7 @@ public final class NissoServer implements AutoCloseable {
      * @return the running server
      * @throws CannotServe if it cannot listen as asked
      */
-    public static NissoServer start(ServerOptions options, LiveDataset live) {
+    public static NissoServer start(ServerOptions options, LiveGraph live) {
         Host host = Host.named(options.host());
         LatestFindings findings = new LatestFindings();
         Meters meters = new Meters();

@@ -1,8 +1,10 @@
 package org.w3id.nisso.store;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
@@ -15,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Read only: a write transaction is refused.
  */
-public final class LiveDataset extends DatasetGraphWrapper implements AutoCloseable {
+public final class LiveDataset extends DatasetGraphWrapper implements LiveGraph {
 
     private final ThreadLocal<@Nullable Served> reading = new ThreadLocal<>();
     private volatile Served served;
     private volatile boolean closed;
+    private volatile Consumer<DatasetGraph> preparation = opened -> { };
 
     /** Serves a generation. This object closes it. */
     public LiveDataset(OpenGeneration first) {
@@ -35,19 +38,29 @@ public final class LiveDataset extends DatasetGraphWrapper implements AutoClosea
                 next.close();
                 return;
             }
+            preparation.accept(next.dataset());
             before = served;
             served = new Served(next);
         }
         before.leave();
     }
 
+    @Override
+    public synchronized void prepare(Consumer<DatasetGraph> how) {
+        preparation = how;
+        how.accept(this);
+        how.accept(served.open.dataset());
+    }
+
     /** The generation that the transaction of this thread reads; outside one, that which a reader who begins now would meet. */
+    @Override
     public Generation generation() {
         Served mine = reading.get();
         return (mine == null ? served : mine).open.generation();
     }
 
     /** Keeps the present generation open until the lease is closed. */
+    @Override
     public Lease lease() {
         return new Lease(enter());
     }
@@ -118,7 +131,7 @@ public final class LiveDataset extends DatasetGraphWrapper implements AutoClosea
     }
 
     /** A hold on one generation. Close it when done; not for sharing between threads. */
-    public static final class Lease implements AutoCloseable {
+    public static final class Lease implements LiveGraph.Lease {
 
         private final Served served;
 
@@ -129,6 +142,16 @@ public final class LiveDataset extends DatasetGraphWrapper implements AutoClosea
         /** The generation that is held. */
         public OpenGeneration open() {
             return served.open;
+        }
+
+        @Override
+        public Generation generation() {
+            return served.open.generation();
+        }
+
+        @Override
+        public RDFLink link() {
+            return served.open.link();
         }
 
         @Override

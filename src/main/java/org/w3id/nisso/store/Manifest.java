@@ -33,10 +33,14 @@ public record Manifest(String identity, String built, long asserted, long inferr
         return identity.substring(0, Math.min(12, identity.length()));
     }
 
-    void writeTo(Path directory) throws IOException {
-        String text = "identity=" + identity + "\nbuilt=" + built + "\nasserted=" + asserted + "\ninferred=" + inferred
+    /** The manifest as lines of {@code key=value}, in the syntax of {@link Properties}. */
+    public String text() {
+        return "identity=" + identity + "\nbuilt=" + built + "\nasserted=" + asserted + "\ninferred=" + inferred
                 + "\nannotated=" + annotated + "\nthings=" + things + "\nqueries=" + queries + "\n";
-        DurableFiles.write(directory.resolve(FILE), text);
+    }
+
+    void writeTo(Path directory) throws IOException {
+        DurableFiles.write(directory.resolve(FILE), text());
     }
 
     static Optional<Manifest> readFrom(Path directory) {
@@ -47,12 +51,20 @@ public record Manifest(String identity, String built, long asserted, long inferr
         Properties values = new Properties();
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             values.load(reader);
-            return Optional.of(new Manifest(text(values, "identity"), text(values, "built"), number(values, "asserted"),
-                    number(values, "inferred"), number(values, "annotated"), number(values, "things"),
-                    number(values, "queries")));
+            return Optional.of(of(values));
         } catch (IOException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads a manifest from among other values.
+     *
+     * @throws IllegalArgumentException if a value is missing or is not what it should be; the message is its key or the value
+     */
+    public static Manifest of(Properties values) {
+        return new Manifest(text(values, "identity"), text(values, "built"), number(values, "asserted"), number(values, "inferred"),
+                number(values, "annotated"), number(values, "things"), number(values, "queries"));
     }
 
     private static String text(Properties values, String key) {

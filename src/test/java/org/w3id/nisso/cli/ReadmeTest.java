@@ -43,7 +43,7 @@ class ReadmeTest {
     @Test
     void everyCommandAndEveryFormatIsMentioned() throws IOException {
         String readme = Files.readString(README) + Files.readString(Path.of("CHANGELOG.md"));
-        for (String command : List.of("serve", "build", "check", "query", "sparql", "list", "describe", "search", "dump")) {
+        for (String command : List.of("serve", "build", "check", "query", "sparql", "list", "describe", "search", "dump", "push")) {
             assertTrue(Pattern.compile("\\b" + command + "\\b").matcher(readme).find(), command);
         }
         OutputFormat.all().forEach(format -> assertTrue(readme.contains(format), format));

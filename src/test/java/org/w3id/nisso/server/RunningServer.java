@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.w3id.nisso.guard.Budget;
 import org.w3id.nisso.store.LiveDataset;
+import org.w3id.nisso.store.LiveGraph;
 import org.w3id.nisso.store.OpenGeneration;
 
 /**
@@ -41,6 +42,7 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
     private static final int PLACES = 8;
 
     LiveDataset live;
+    private LiveGraph graph;
     NissoServer server;
     private final Budget budget;
     private final Set<String> services;
@@ -104,9 +106,21 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
         return new ServerOptions("localhost", port, budget, services, publicAddress, atOnce, Optional.empty());
     }
 
+    /** A server of a graph that is kept elsewhere; it closes the graph. */
+    static RunningServer over(LiveGraph graph, Duration queryTimeout) {
+        RunningServer running = new RunningServer(Budget.USUAL.within(queryTimeout), Set.of(), PLACES);
+        running.start(graph, Optional.empty());
+        return running;
+    }
+
     private void start(OpenGeneration first, Optional<URI> publicAddress) {
         live = new LiveDataset(first);
-        server = NissoServer.start(options(0, budget, services, publicAddress, atOnce), live);
+        start(live, publicAddress);
+    }
+
+    private void start(LiveGraph graph, Optional<URI> publicAddress) {
+        this.graph = graph;
+        server = NissoServer.start(options(0, budget, services, publicAddress, atOnce), graph);
     }
 
     @Override
@@ -199,6 +213,6 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback, AutoCl
     @Override
     public void close() {
         server.close();
-        live.close();
+        graph.close();
     }
 }

@@ -12,6 +12,7 @@ import org.w3id.nisso.server.http.LatestFindings;
 import org.w3id.nisso.server.http.Negotiation;
 import org.w3id.nisso.server.http.ReadServlet;
 import org.w3id.nisso.server.http.ServedGraph;
+import org.w3id.nisso.server.http.Visit;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.Manifest;
 
@@ -31,11 +32,18 @@ final class HealthServlet extends ReadServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        Generation generation = served.dataset().generation();
+        Generation generation = lookedAt();
         if (Negotiation.prefersPage(request)) {
             Answers.page(response, HealthPage.of(generation, findings.get(), Choices.ofLanguage(request, response)));
         } else {
             Answers.json(response, "application/json", json(generation));
+        }
+    }
+
+    /** At the end of a visit it is known whether its generation is there at this moment, also where another engine keeps it. */
+    private Generation lookedAt() {
+        try (Visit visit = served.visit()) {
+            return visit.generation();
         }
     }
 

@@ -26,7 +26,7 @@ final class MetricsServlet extends ReadServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        Answers.text(response, MEDIA_TYPE, meters.scrape() + generation(served.dataset().generation().manifest()));
+        Answers.text(response, MEDIA_TYPE, meters.scrape() + generation(served.generation().manifest()));
     }
 
     /** The generation as a label, so that a change of it can be seen beside everything else. */

@@ -61,7 +61,7 @@ record LifeLine(Reading reading, Lanes lanes) {
     /** Draws the bars of a lane, those that overlap below each other, and gives the bottom. */
     private static int draw(List<Bar> bars, int top, Scale scale, List<Html> drawn) {
         List<Double> rowEnds = new ArrayList<>();
-        for (Bar bar : bars.stream().sorted(Comparator.comparing(Bar::span, Span.IN_TIME)).toList()) {
+        for (Bar bar : bars.stream().sorted(Comparator.comparing(Bar::span, Span.IN_TIME).thenComparing(Bar::name)).toList()) {
             double from = scale.of(bar.span().start().orElseThrow());
             double to = Math.max(from, bar.span().end().map(scale::of).orElse(bar.open() ? ALL : from));
             int row = 0;

@@ -32,7 +32,7 @@ record DumpList(Description description, DumpSizes sizes) {
     /** One object for each file: its name, where it is, its media type, what is in it and how many statements these are. */
     JsonObject json() {
         JsonArray dumps = new JsonArray();
-        DumpFile.all().forEach(file -> dumps.add(json(file)));
+        DumpFile.all(sizes.sizes().keySet()).forEach(file -> dumps.add(json(file)));
         JsonObject json = new JsonObject();
         json.put("generation", sizes.generation());
         json.put("dumps", dumps);
@@ -53,7 +53,7 @@ record DumpList(Description description, DumpSizes sizes) {
     Page page(Choices choices) {
         Words words = choices.words(DumpList.class);
         List<String> headings = HEADINGS.stream().map(words::get).toList();
-        List<Html> rows = DumpFile.all().stream().filter(file -> !file.packed()).map(file -> row(file, headings, words)).toList();
+        List<Html> rows = DumpFile.all(sizes.sizes().keySet()).stream().filter(file -> !file.packed()).map(file -> row(file, headings, words)).toList();
         return new Page(choices, words.get("dumps"), List.of(
                 tag("p", words.get("dumpsIntro", description.title(choices.language()))),
                 tag("div", tag("table",

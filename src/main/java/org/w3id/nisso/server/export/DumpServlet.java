@@ -5,11 +5,14 @@ import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.export.Dump;
+import org.w3id.nisso.export.DumpContent;
 import org.w3id.nisso.export.DumpPrefixes;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.Choices;
@@ -32,10 +35,13 @@ final class DumpServlet extends ReadServlet {
     private static final List<String> LIST_FORMATS = List.of("json", "html");
 
     private final transient ServedGraph served;
+    private final transient Set<DumpContent> contents;
     private transient volatile @Nullable DumpSizes sizes;
 
     DumpServlet(ServedGraph served) {
         this.served = served;
+        // Another engine has the annotations in another form, in which they would not be what the dump promises.
+        this.contents = served.embedded() ? EnumSet.allOf(DumpContent.class) : EnumSet.of(DumpContent.FACTS, DumpContent.GRAPHS);
     }
 
     @Override
@@ -45,7 +51,7 @@ final class DumpServlet extends ReadServlet {
             if (path == null || path.equals("/")) {
                 list(visit, request, response);
             } else {
-                dump(DumpFile.named(path.substring(1)), visit, request, response);
+                dump(DumpFile.named(path.substring(1), contents), visit, request, response);
             }
         }
     }
@@ -75,7 +81,7 @@ final class DumpServlet extends ReadServlet {
     private DumpSizes sizes(Visit visit) {
         DumpSizes known = sizes;
         if (known == null || !known.generation().equals(visit.generation().name())) {
-            known = DumpSizes.of(visit);
+            known = DumpSizes.of(visit, contents);
             sizes = known;
         }
         return known;

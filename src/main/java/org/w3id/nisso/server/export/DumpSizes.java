@@ -2,6 +2,7 @@ package org.w3id.nisso.server.export;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.w3id.nisso.export.Dump;
 import org.w3id.nisso.export.DumpContent;
 import org.w3id.nisso.server.http.Visit;
@@ -18,11 +19,11 @@ record DumpSizes(String generation, Map<DumpContent, Long> sizes) {
         sizes = Map.copyOf(sizes);
     }
 
-    /** Counts. */
-    static DumpSizes of(Visit visit) {
+    /** Counts what the graph that is served can give. */
+    static DumpSizes of(Visit visit, Set<DumpContent> contents) {
         Dump dump = new Dump(visit.link(), visit.description().addresses());
         Map<DumpContent, Long> sizes = new EnumMap<>(DumpContent.class);
-        for (DumpContent content : DumpContent.values()) {
+        for (DumpContent content : contents) {
             sizes.put(content, dump.size(content));
         }
         return new DumpSizes(visit.generation().name(), sizes);

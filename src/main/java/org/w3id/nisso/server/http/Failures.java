@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.nisso.catalog.SyntaxError;
+import org.w3id.nisso.engine.EngineProblem;
 import org.w3id.nisso.export.CannotDump;
 import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.guard.Refused;
@@ -93,12 +94,32 @@ public final class Failures {
         return Problem.of(kind, said(refused)).offering(refused.candidates());
     }
 
+    /** The address of the engine and what it said are for the log; the public may not know them. */
+    private static Problem of(EngineProblem problem) {
+        LOG.warn("{}", problem.getMessage());
+        return switch (problem.kind()) {
+            case REFUSED -> Problem.of(ProblemKind.BAD_QUERY, "The SPARQL engine behind this server does not take the query. It may know"
+                    + " SPARQL 1.1 alone: leave out triple terms and other extensions.");
+            case UNREACHABLE -> Problem.of(ProblemKind.ENGINE_FAILED, "The SPARQL engine behind this server cannot be reached. Try again"
+                    + " in a minute.");
+            case FAILED, BROKEN -> Problem.of(ProblemKind.ENGINE_FAILED, "The SPARQL engine behind this server failed to answer; the log of this"
+                    + " server says how.");
+            case NOT_READY -> Problem.of(ProblemKind.ENGINE_NOT_READY, "The SPARQL engine behind this server is being given another"
+                    + " version of the data. Try again in a minute.");
+            case SLOW -> Problem.of(ProblemKind.ENGINE_SLOW, "The SPARQL engine behind this server did not answer in time. Ask for less:"
+                    + " name the things you mean, or add a LIMIT.");
+        };
+    }
+
     private static Problem ofMachinery(Throwable failure) {
         if (failure instanceof ActionErrorException refused && refused.getRC() < 500) {
             return ofStatus(refused.getRC(), said(refused));
         }
         Problem outer = null;
         for (Throwable cause : causes(failure)) {
+            if (cause instanceof EngineProblem engine) {
+                return of(engine);
+            }
             if (cause instanceof IllegalStateException && said(cause).startsWith(JETTY_FORM_TOO_LARGE)) {
                 return Problem.of(ProblemKind.TOO_LARGE, "The form is too large.");
             }

@@ -22,8 +22,11 @@ public enum ProblemKind {
     REFUSED(422, "refused"),
     HEADERS_TOO_LARGE(431, "headers-too-large"),
     INTERNAL(500, "internal"),
+    ENGINE_FAILED(502, "engine-failed"),
     TIME_LIMIT(503, "time-limit"),
     BUSY(503, "busy"),
+    ENGINE_NOT_READY(503, "engine-not-ready"),
+    ENGINE_SLOW(504, "engine-slow"),
     MEMORY_LIMIT(507, "memory-limit"),
     ROW_LIMIT(507, "row-limit");
 

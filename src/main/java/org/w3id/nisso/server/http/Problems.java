@@ -27,7 +27,7 @@ final class Problems {
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept");
-        if (problem.kind() == ProblemKind.BUSY) {
+        if (problem.kind() == ProblemKind.BUSY || problem.kind() == ProblemKind.ENGINE_NOT_READY) {
             response.setHeader("Retry-After", RETRY_AFTER);
         }
         if (!problem.allowed().isEmpty()) {

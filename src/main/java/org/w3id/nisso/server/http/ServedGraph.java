@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.catalog.DateBounds;
 import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.rdf.Description;
-import org.w3id.nisso.store.LiveDataset;
-import org.w3id.nisso.store.OpenGeneration;
+import org.w3id.nisso.store.Generation;
+import org.w3id.nisso.store.LiveGraph;
 
 /**
  * The graph that is served, as the rooms see it: data, description and catalogue always of one generation. Safe for many
@@ -17,25 +19,27 @@ import org.w3id.nisso.store.OpenGeneration;
  */
 public final class ServedGraph {
 
-    private final LiveDataset live;
+    private final LiveGraph live;
+    private final DatasetGraph dataset;
     /** Read once for each generation; goes when nobody holds the generation any more. */
-    private final Map<OpenGeneration, Belongings> read = new WeakHashMap<>();
+    private final Map<Generation, Belongings> read = new WeakHashMap<>();
 
     private final PublicAddress address;
     private final Guard guard;
 
     /**
-     * Serves a live dataset, which stays the caller's to close.
+     * Serves a live graph, which stays the caller's to close.
      *
-     * @param live    the dataset
+     * @param live    the graph
      * @param address where the public finds it
      * @param guard   holds every query on it
      */
-    public ServedGraph(LiveDataset live, PublicAddress address, Guard guard) {
+    public ServedGraph(LiveGraph live, PublicAddress address, Guard guard) {
         this.live = live;
+        this.dataset = live instanceof DatasetGraph embedded ? embedded : DatasetGraphZero.create();
         this.address = address;
         this.guard = guard;
-        guard.bind(live.getContext());
+        live.prepare(opened -> guard.bind(opened.getContext()));
     }
 
     /** Where the public finds this server. */
@@ -48,9 +52,19 @@ public final class ServedGraph {
         return guard;
     }
 
-    /** The dataset that follows the generations, for Fuseki's own processors. */
-    public LiveDataset dataset() {
-        return live;
+    /** The dataset that follows the generations, for Fuseki's own processors; an empty one if the graph is not {@linkplain #embedded embedded}. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Whether the graph is kept by this process, or else asked of an engine elsewhere. */
+    public boolean embedded() {
+        return dataset == live;
+    }
+
+    /** The generation of this moment; within a transaction on an embedded dataset, that of the transaction. */
+    public Generation generation() {
+        return live.generation();
     }
 
     /** Begins a look at the generation of this moment. Close it when done. */
@@ -58,22 +72,19 @@ public final class ServedGraph {
         return Visit.begin(live.lease(), this);
     }
 
-    Belongings belongings(OpenGeneration open, RDFLink link) {
+    Belongings belongings(Generation generation, RDFLink link) {
         synchronized (read) {
-            return read.computeIfAbsent(open, generation -> {
-                guard.bind(generation.dataset().getContext());
-                return Belongings.of(generation, link);
-            });
+            return read.computeIfAbsent(generation, missing -> Belongings.of(missing, link));
         }
     }
 
     /** What belongs to a generation besides its data. */
     record Belongings(Description description, Catalogue catalogue, Optional<DateBounds> dates, KeptLabels labels) {
 
-        static Belongings of(OpenGeneration open, RDFLink link) {
+        static Belongings of(Generation generation, RDFLink link) {
             Description description = Description.in(link).orElseThrow(() -> new IllegalStateException(
-                    "The generation " + open.generation().name() + " does not say which data set it is"));
-            Catalogue catalogue = Catalogue.ofGeneration(open.generation().queries());
+                    "The generation " + generation.name() + " does not say which data set it is"));
+            Catalogue catalogue = Catalogue.ofGeneration(generation.queries());
             return new Belongings(description, catalogue, DateBounds.in(link), new KeptLabels());
         }
     }

@@ -11,7 +11,7 @@ import org.w3id.nisso.catalog.LabelSource;
 import org.w3id.nisso.catalog.ThingFinder;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.Generation;
-import org.w3id.nisso.store.LiveDataset;
+import org.w3id.nisso.store.LiveGraph;
 
 /**
  * One look at one generation: its data within one read transaction, and what belongs to it. Close it when done. For the one
@@ -19,27 +19,36 @@ import org.w3id.nisso.store.LiveDataset;
  */
 public final class Visit implements AutoCloseable {
 
-    private final LiveDataset.Lease lease;
+    private final LiveGraph.Lease lease;
     private final RDFLink link;
     private final ServedGraph.Belongings belongings;
     private final PublicAddress address;
 
-    private Visit(LiveDataset.Lease lease, RDFLink link, ServedGraph.Belongings belongings, PublicAddress address) {
+    private Visit(LiveGraph.Lease lease, RDFLink link, ServedGraph.Belongings belongings, PublicAddress address) {
         this.lease = lease;
         this.link = link;
         this.address = address;
         this.belongings = belongings;
     }
 
-    static Visit begin(LiveDataset.Lease lease, ServedGraph served) {
-        RDFLink link = lease.open().link();
+    static Visit begin(LiveGraph.Lease lease, ServedGraph served) {
+        RDFLink link = lease.link();
         try {
             link.begin(TxnType.READ);
-            return new Visit(lease, link, served.belongings(lease.open(), link), served.address());
+            return new Visit(lease, link, served.belongings(lease.generation(), link), served.address());
         } catch (RuntimeException e) {
             link.end();
-            lease.close();
+            closeAfter(e, lease);
             throw e;
+        }
+    }
+
+    /** What went wrong first is told. */
+    private static void closeAfter(RuntimeException failure, LiveGraph.Lease lease) {
+        try {
+            lease.close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -49,7 +58,7 @@ public final class Visit implements AutoCloseable {
     }
 
     public Generation generation() {
-        return lease.open().generation();
+        return lease.generation();
     }
 
     /** The data; every query on it sees the same state. */

@@ -20,7 +20,7 @@ import org.w3id.nisso.server.http.ServedGraph;
 import org.w3id.nisso.server.http.Visit;
 
 /** Fuseki's reading half of the Graph Store Protocol, with our way of saying no. Safe for many threads. */
-final class GraphReader extends GSP_R {
+class GraphReader extends GSP_R {
 
     private static final Query ANY = QueryFactory.create("SELECT ?s { GRAPH ?graph { ?s ?p ?o } } LIMIT 1");
     private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
@@ -68,8 +68,13 @@ final class GraphReader extends GSP_R {
 
     @Override
     protected DatasetGraph decideDataset(HttpAction action) {
-        DatasetGraph dataset = super.decideDataset(action);
+        DatasetGraph dataset = chosenDataset(action);
         TripleTerms.refuseIfLost(action, dataset);
         return dataset;
+    }
+
+    /** The dataset in which the graph is found. */
+    protected DatasetGraph chosenDataset(HttpAction action) {
+        return super.decideDataset(action);
     }
 }

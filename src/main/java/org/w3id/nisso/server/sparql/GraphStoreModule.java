@@ -25,7 +25,7 @@ public final class GraphStoreModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> datasetNames, Model configuration) {
-        server.registerOperation(Operation.GSP_R, new GraphReader(served));
+        server.registerOperation(Operation.GSP_R, served.embedded() ? new GraphReader(served) : new EngineGraphReader(served));
         server.add("/graphs", DataService.newBuilder(served.dataset()).addEndpoint(Operation.GSP_R));
     }
 }

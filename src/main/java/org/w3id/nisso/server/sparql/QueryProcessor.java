@@ -35,7 +35,7 @@ import org.w3id.nisso.store.Generation;
  * Fuseki's query processor, kept from three of its habits: it answers no bare GET, it shows failures in its own way, and it
  * ends a table that met the time limit as if that were its end. Safe for many threads.
  */
-final class QueryProcessor extends SPARQL_QueryDataset {
+class QueryProcessor extends SPARQL_QueryDataset {
 
     /** Functions whose value is not in the data; a match within a text or a name does no harm. */
     private static final Pattern EACH_TIME_ANOTHER = Pattern.compile("(?i)\\b(now|rand|uuid|struuid)\\s*\\(");
@@ -116,7 +116,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
         validateQuery(action, query);
         action.beginRead();
         try {
-            if (isKnownToClient(action, text)) {
+            if (isKnownToClient(action, text, served.generation())) {
                 return;
             }
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, "");
@@ -129,9 +129,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     }
 
     /** Whether the client has the answer already; asked only where the address says all on which the answer depends. */
-    private boolean isKnownToClient(HttpAction action, String text) {
+    static boolean isKnownToClient(HttpAction action, String text, Generation generation) {
         HttpServletRequest request = action.getRequest();
-        Generation generation = served.dataset().generation();
         Edition.note(action.getResponse(), generation);
         return request.getMethod().equals(HttpNames.METHOD_GET) && !EACH_TIME_ANOTHER.matcher(text).find()
                 && Edition.isKnownTo(request, action.getResponse(), generation, String.valueOf(request.getHeader("Accept")));

@@ -31,7 +31,9 @@ public final class SparqlModule implements FusekiModule {
     public void prepare(FusekiServer.Builder server, Set<String> datasetNames, Model configuration) {
         long milliseconds = served.guard().budget().time().toMillis();
         served.dataset().getContext().set(ARQ.queryTimeout, milliseconds + "," + milliseconds);
-        server.registerOperation(Operation.Query, new QueryProcessor(served, new ServiceDescription(served)));
+        ServiceDescription description = new ServiceDescription(served);
+        server.registerOperation(Operation.Query, served.embedded() ? new QueryProcessor(served, description)
+                : new EngineQueryProcessor(served, description));
         server.add(PATH, DataService.newBuilder(served.dataset()).addEndpoint(Operation.Query));
         server.addFilter(PATH, new ShortFormatNames());
     }
