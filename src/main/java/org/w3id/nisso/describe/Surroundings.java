@@ -57,13 +57,13 @@ public final class Surroundings {
         Set<Node> pointing = mentions.pointing(thing, inferred);
         Set<Node> around = union(mentions.pointing(thing, Set.of()), mentions.pointedAt(thing));
         Set<Node> opened = mentions.nameless(around);
-        asking.addEach(graph, without(around, opened), QuestionsAround::neighbours);
+        asking.addEach(graph, others(thing, without(around, opened)), QuestionsAround::neighbours);
         views.of(Mentions.classes(graph, thing)).stream().filter(Slot::opened).forEach(slot -> opened.addAll(slot.values(graph, thing)));
         GraphUtil.addInto(graph, told(opened));
         asking.addEach(graph, without(pointing, opened), QuestionsAround::citations);
         asking.addEach(graph, mentions.sources(), sources -> Questions.sources(sources, space));
         asking.addEach(graph, without(mentions.terms(), labelled), Questions::labels);
-        asking.addEach(graph, without(mentions.dating(opened), around), QuestionsAround::neighbours);
+        asking.addEach(graph, others(thing, without(mentions.dating(opened), around)), QuestionsAround::neighbours);
         inferred.addAll(Describer.triples(
                 asking.selectEach(opened, nodes -> QuestionsAround.inferred(nodes, addresses.inferredGraph()))));
         Set<Node> telling = new HashSet<>(opened);
@@ -113,6 +113,12 @@ public final class Surroundings {
         Set<T> union = new LinkedHashSet<>(some);
         union.addAll(others);
         return union;
+    }
+
+    /** The thing has been described; asked for again, a node without a name in it would be another. */
+    private static Set<Node> others(Node thing, Set<Node> nodes) {
+        nodes.remove(thing);
+        return nodes;
     }
 
     private static <T> Set<T> without(Set<T> all, Set<T> some) {

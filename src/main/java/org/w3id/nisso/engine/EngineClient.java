@@ -120,7 +120,22 @@ final class EngineClient {
                 if (attempt == attempts || problem.kind() != Kind.BROKEN) {
                     throw problem;
                 }
+                knock(request.uri());
             }
+        }
+    }
+
+    /**
+     * Asks for nothing much. An engine that wants us to sign in anew says so and hangs up without reading what was sent, which then looks
+     * like a broken connection; to a request without a body it can say it.
+     */
+    private void knock(URI uri) {
+        HttpRequest request = HttpRequest.newBuilder(uri).timeout(CONNECTING).method("HEAD", BodyPublishers.noBody()).build();
+        try {
+            AuthLib.authExecute(client, request, head -> new PatientBody(Patience.within(CONNECTING))).body().close();
+        } catch (HttpException | CompletionException | IOException whateverItSays) {
+            // It is the request itself that matters, and it is told how that goes.
+            return;
         }
     }
 

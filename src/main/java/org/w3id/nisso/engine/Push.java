@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.w3id.nisso.engine.EngineProblem.Kind;
 import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.store.Generation;
 
 /**
@@ -65,16 +66,31 @@ public final class Push {
         void sent(String graph, long statements);
     }
 
+    /** Asks an engine what it has to answer as the store does. */
+    @FunctionalInterface
+    public interface Trial {
+
+        /**
+         * Puts the questions.
+         *
+         * @param link a connection to what was pushed
+         * @return the answers that are not as they should be
+         */
+        List<Finding> of(RDFLink link);
+    }
+
     /**
      * Pushes.
      *
      * @param generation what is pushed
      * @param source     a connection to its data
+     * @param trial      what the engine has to pass: some keep a literal otherwise than they were given it, or answer a question otherwise
+     *                   than SPARQL has it, and nobody would see that later
      * @return how many statements the engine has of it now
      * @throws EngineProblem if the engine cannot be asked, does not let itself be written, has not kept all that it was sent, or another
      *                       push came between. What it holds then is recognisably not complete.
      */
-    public long run(Generation generation, RDFLink source) {
+    public long run(Generation generation, RDFLink source, Trial trial) {
         String push = Stamp.pushGraph(addresses).getURI();
         List<String> named = named(source);
         TreeSet<String> old = new TreeSet<>(Marks.at(client, PATIENCE).in(push).map(Marks.Mark::present).orElse(List.of()));
@@ -86,8 +102,10 @@ public final class Push {
         old.removeAll(all);
         old.forEach(client::remove);
         requireAll(sizes);
+        Stamp stamp = new Stamp(token, generation.name(), generation.manifest(), addresses.dataset(), named);
+        requirePassed(trial, stamp.data());
         requireOwn();
-        mark(Stamp.COMPLETE, new Stamp(token, generation.name(), generation.manifest(), addresses.dataset(), named).text(), "POST");
+        mark(Stamp.COMPLETE, stamp.text(), "POST");
         requireOwn();
         return sizes.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -182,6 +200,16 @@ public final class Push {
                 }
             }
         });
+    }
+
+    private void requirePassed(Trial trial, EngineData data) {
+        try (EngineLink link = new EngineLink(client, data, PATIENCE)) {
+            List<Finding> wrong = trial.of(link);
+            if (!wrong.isEmpty()) {
+                throw new EngineProblem(Kind.FAILED, "The SPARQL engine gives " + wrong.size() + " answers that are known to be otherwise, so"
+                        + " it cannot serve this graph; take another engine, or another version of it. The first: " + wrong.get(0));
+            }
+        }
     }
 
     private void requireOwn() {

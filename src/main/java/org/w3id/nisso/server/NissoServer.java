@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.w3id.nisso.engine.EngineProblem;
 import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.server.api.DescriptionsModule;
@@ -67,13 +68,22 @@ public final class NissoServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.create(rooms(options, served, findings, meters)))
                 .build();
         KeptAnswers kept = new Container(fuseki.getJettyServer()).prepare(options, meters,
-                () -> live.generation().manifest().dataVersion());
+                () -> version(live));
         try {
             fuseki.start();
         } catch (RuntimeException e) {
             throw host.cannotServe(options.port(), e);
         }
         return new NissoServer(fuseki, findings, kept, host);
+    }
+
+    /** The version that is served now; of no answer that is kept, if there is none at the moment. */
+    private static String version(LiveGraph live) {
+        try {
+            return live.generation().manifest().dataVersion();
+        } catch (EngineProblem toldWhereAnAnswerIsMade) {
+            return "";
+        }
     }
 
     private static PublicAddress publicAddress(ServerOptions options, Host host) {

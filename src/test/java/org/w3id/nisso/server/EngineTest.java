@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
@@ -61,7 +62,7 @@ class EngineTest {
 
     private void push(String edition, EngineAddress to) {
         try (OpenGeneration open = new Lighthouses(directory).generation(edition, edition); RDFLink link = open.link()) {
-            Txn.executeRead(open.dataset(), () -> new Push(to, LIGHTS, (graph, statements) -> { }).run(open.generation(), link));
+            Txn.executeRead(open.dataset(), () -> new Push(to, LIGHTS, (graph, statements) -> { }).run(open.generation(), link, tried -> List.of()));
         }
     }
 
@@ -168,10 +169,12 @@ class EngineTest {
         push("edition 1");
         try (RunningServer server = RunningServer.over(EngineGraph.open(engine.address(), LIMIT), LIMIT)) {
             assertEquals(200, server.get("/health").statusCode());
+            assertTrue(server.get("/metrics").body().contains("nisso_generation_statements"));
             engine.stop();
             assertProblem(502, "engine-failed", "cannot be reached", server.get("/health"));
             assertProblem(502, "engine-failed", "cannot be reached", server.get("/queries/edition.csv"));
             assertProblem(502, "engine-failed", "cannot be reached", server.get(sparql("ASK {}")));
+            assertEquals(200, server.get("/metrics").statusCode());
             engine.startAgain();
             assertEquals("ok", json(eventually(server, "/health")).getString("status"));
             assertEquals(200, eventually(server, "/queries/edition.csv").statusCode());

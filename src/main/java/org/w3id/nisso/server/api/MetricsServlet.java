@@ -3,6 +3,7 @@ package org.w3id.nisso.server.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.w3id.nisso.engine.EngineProblem;
 import org.w3id.nisso.server.front.Meters;
 import org.w3id.nisso.server.http.Answers;
 import org.w3id.nisso.server.http.ReadServlet;
@@ -26,7 +27,16 @@ final class MetricsServlet extends ReadServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        Answers.text(response, MEDIA_TYPE, meters.scrape() + generation(served.generation().manifest()));
+        Answers.text(response, MEDIA_TYPE, meters.scrape() + generation());
+    }
+
+    /** Nothing if an engine elsewhere has none at the moment: the meters are wanted then more than ever. */
+    private String generation() {
+        try {
+            return generation(served.generation().manifest());
+        } catch (EngineProblem none) {
+            return "";
+        }
     }
 
     /** The generation as a label, so that a change of it can be seen beside everything else. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.nisso.describe.Slot;
@@ -55,7 +56,7 @@ record Parts(Reading reading, Views views, TermWords terms, Map<Set<Node>, List<
         Map<Node, List<Node>> said = new LinkedHashMap<>();
         reading.portrait().inside(node).forEach((property, values) -> {
             List<Node> shown = values.stream().filter(value -> isShown(Triple.create(node, property, value), asked.leaving()))
-                    .sorted(Comparator.comparing(terms::text)).toList();
+                    .sorted(Comparator.comparing(this::text)).toList();
             if (!Shown.isOfApparatus(property) && !shown.isEmpty()) {
                 said.put(property, shown);
             }
@@ -64,6 +65,12 @@ record Parts(Reading reading, Views views, TermWords terms, Map<Set<Node>, List<
                         .filter(slot -> slot.way().property().equals(entry.getKey())).findFirst(), entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble((Part part) -> part.order(places))
                         .thenComparing(part -> terms.name(part.property()))).toList();
+    }
+
+    /** What has no name is told apart by what is in it. */
+    private String text(Node node) {
+        return node.isBlank() ? reading.portrait().inside(node).values().stream().flatMap(List::stream).map(terms::text).sorted()
+                .collect(Collectors.joining(" ")) : terms.text(node);
     }
 
     private boolean isShown(Triple statement, Triple leaving) {
