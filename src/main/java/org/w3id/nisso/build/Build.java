@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3id.nisso.catalog.Examples;
 import org.w3id.nisso.project.Fingerprint;
 import org.w3id.nisso.project.ProjectFolder;
@@ -12,6 +13,7 @@ import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.report.Stage;
+import org.w3id.nisso.store.Damage;
 import org.w3id.nisso.store.Draft;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.Manifest;
@@ -58,12 +60,13 @@ public final class Build {
     }
 
     /**
-     * Builds a new generation and makes it current, unless the current one has the same inputs or there are findings.
+     * Builds a new generation and makes it current, unless the current one has the same inputs and is sound, or there are findings.
      *
      * @throws StoreProblem if another process builds, or the store cannot be written
      */
     public BuildResult into(Store store) {
         try (StoreLock lock = lock(store)) {
+            mend(store);
             store.sweep();
             String identity = identity();
             Optional<Generation> current = store.current().filter(g -> g.manifest().identity().equals(identity));
@@ -75,6 +78,16 @@ public final class Build {
             return new BuildResult.Built(built);
         } catch (StageRefused refused) {
             return new BuildResult.Refused(refused.findings());
+        }
+    }
+
+    private void mend(Store store) {
+        List<Damage> damage = store.mend();
+        if (!damage.isEmpty()) {
+            String found = damage.stream().map(Damage::toString).collect(Collectors.joining(" "));
+            progress.remark("The store " + store.directory() + " is damaged: " + found + " Nothing is answered from what is damaged; "
+                    + store.current().map(g -> "the generation that was built " + g.manifest().built() + " is sound and takes its place.")
+                    .orElse("the folder is built anew."));
         }
     }
 

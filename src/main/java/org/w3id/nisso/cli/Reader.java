@@ -20,6 +20,7 @@ import org.w3id.nisso.store.Holder;
 import org.w3id.nisso.store.OpenGeneration;
 import org.w3id.nisso.store.Store;
 import org.w3id.nisso.store.StoreBusy;
+import org.w3id.nisso.store.StoreDamaged;
 import org.w3id.nisso.store.StoreProblem;
 
 /**
@@ -53,10 +54,9 @@ final class Reader implements AutoCloseable {
         if (server.isPresent()) {
             return remote(store, server.get());
         }
-        Generation generation = upToDate(options.folder(), store, console);
-        OpenGeneration open = patiently(generation);
+        OpenGeneration open = opened(options.folder(), store, console);
         open.dataset().begin(TxnType.READ);
-        return new Reader(generation, open.link(), () -> {
+        return new Reader(open.generation(), open.link(), () -> {
             open.dataset().end();
             open.close();
         });
@@ -112,8 +112,17 @@ final class Reader implements AutoCloseable {
         return holder.flatMap(Holder::address).map(URI::create);
     }
 
-    private static Generation upToDate(ProjectFolder folder, Store store, Console console) {
+    private static OpenGeneration opened(ProjectFolder folder, Store store, Console console) {
         Build build = new Build(folder, console.progress());
+        try {
+            return patiently(upToDate(build, store, console));
+        } catch (StoreDamaged damaged) {
+            // The build that follows says what is damaged.
+            return patiently(built(build, store, console));
+        }
+    }
+
+    private static Generation upToDate(Build build, Store store, Console console) {
         Optional<Generation> current = afterOtherBuilds(store);
         if (current.filter(build::isOf).isPresent()) {
             return current.get();
@@ -123,6 +132,10 @@ final class Reader implements AutoCloseable {
                     + current.get().manifest().built() + ".");
             return current.get();
         }
+        return built(build, store, console);
+    }
+
+    private static Generation built(Build build, Store store, Console console) {
         BuildResult result = build.into(store);
         console.endProgress();
         if (result instanceof BuildResult.Built built) {
@@ -132,6 +145,7 @@ final class Reader implements AutoCloseable {
             return unchanged.generation();
         }
         BuildResult.Refused refused = (BuildResult.Refused) result;
+        Optional<Generation> current = store.current();
         if (current.isEmpty()) {
             throw new FolderHasFindings(refused.findings());
         }

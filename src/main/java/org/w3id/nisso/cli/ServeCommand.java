@@ -19,7 +19,6 @@ import org.w3id.nisso.server.ServerOptions;
 import org.w3id.nisso.store.Follower;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.LiveDataset;
-import org.w3id.nisso.store.OpenGeneration;
 import org.w3id.nisso.store.Store;
 import org.w3id.nisso.store.StoreLock;
 import org.w3id.nisso.store.StoreProblem;
@@ -89,9 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         Store store = options.store();
         try (StoreLock lock = lock(store)) {
             String identity = new Build(folder, Progress.NONE).identity();
-            BuildResult first = build(folder, store);
-            Generation generation = store.current().orElseThrow(() -> new FolderHasFindings(findings(first)));
-            serve(folder, store, lock, new Start(how, generation, identity, findings(first)));
+            serve(folder, store, lock, new Start(how, LastGood.of(folder, store, console), identity));
             return ExitCode.FINE;
         }
     }
@@ -110,12 +107,11 @@ final class ServeCommand implements Callable<Integer> {
     /**
      * What a server starts with.
      *
-     * @param options    how to serve
-     * @param generation the generation that is served first
-     * @param identity   the identity of the folder before it was built
-     * @param findings   what stood against a build
+     * @param options  how to serve
+     * @param first    the generation that is served first
+     * @param identity the identity of the folder before it was built
      */
-    private record Start(ServerOptions options, Generation generation, String identity, List<Finding> findings) { }
+    private record Start(ServerOptions options, LastGood first, String identity) { }
 
     private BuildResult build(ProjectFolder folder, Store store) {
         Build build = new Build(folder, console.progress());
@@ -125,21 +121,17 @@ final class ServeCommand implements Callable<Integer> {
         return result;
     }
 
-    private static List<Finding> findings(BuildResult result) {
-        return result instanceof BuildResult.Refused refused ? refused.findings() : List.of();
-    }
-
     private void serve(ProjectFolder folder, Store store, StoreLock lock, Start start) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed, NissoServer.longestStop(start.options())), "stop"));
-        try (LiveDataset live = new LiveDataset(OpenGeneration.open(start.generation()));
+        try (LiveDataset live = new LiveDataset(start.first().open());
                 NissoServer server = NissoServer.start(start.options(), live);
                 Follower follower = new Follower(store, live);
                 @Nullable FolderWatch watching = watch ? new FolderWatch(folder, () -> rebuild(folder, store, server)) : null) {
             lock.announce(server.address().toString());
-            if (!start.findings().isEmpty()) {
-                show(start.findings(), server);
+            if (!start.first().findings().isEmpty()) {
+                show(start.first().findings(), server);
             }
             if (watch && !new Build(folder, Progress.NONE).identity().equals(start.identity())) {
                 // The folder changed during the first build, before the watch had taken note of it.

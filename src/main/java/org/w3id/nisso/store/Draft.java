@@ -84,7 +84,8 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Closes the database and writes the manifest, which makes the generation complete, though not yet current.
+     * Closes the database, writes the manifest, and seals all files, which makes the generation complete, though not yet current.
+     * All of it is on the disk when this returns.
      *
      * @throws StoreProblem if it cannot be written
      */
@@ -92,6 +93,7 @@ public final class Draft implements AutoCloseable {
         closeDatabase();
         try {
             manifest.writeTo(directory);
+            Seal.put(directory);
         } catch (IOException e) {
             throw new StoreProblem("Cannot write " + directory + " (" + e.getMessage() + ").", e);
         }
