@@ -23,8 +23,17 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Starts {@code nisso} with arguments; its output goes to files in a directory. */
     public static OtherProcess start(Path directory, String... arguments) throws IOException {
+        return start(directory, "org.w3id.nisso.cli.Main", arguments);
+    }
+
+    /** Starts another class that has a {@code main}. */
+    public static OtherProcess start(Path directory, Class<?> program, String... arguments) throws IOException {
+        return start(directory, program.getName(), arguments);
+    }
+
+    private static OtherProcess start(Path directory, String program, String[] arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), "org.w3id.nisso.cli.Main"));
+                "-cp", System.getProperty("java.class.path"), program));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(directory, "out", ".txt");
         Path err = Files.createTempFile(directory, "err", ".txt");
@@ -49,6 +58,10 @@ public final class OtherProcess implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Kills the process as SIGKILL does. */

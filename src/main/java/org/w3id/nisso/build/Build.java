@@ -110,6 +110,12 @@ public final class Build {
         try (Draft draft = store.begin(identity)) {
             Manifest manifest = run(draft, identity);
             return draft.complete(manifest);
+        } catch (RuntimeException | InternalError e) {
+            Optional<StoreProblem> full = store.diskFull(e);
+            if (full.isPresent()) {
+                throw full.get();
+            }
+            throw e;
         }
     }
 

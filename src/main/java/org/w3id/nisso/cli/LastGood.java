@@ -3,14 +3,12 @@ package org.w3id.nisso.cli;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.nisso.build.Build;
-import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.OpenGeneration;
 import org.w3id.nisso.store.Store;
 import org.w3id.nisso.store.StoreDamaged;
-import org.w3id.nisso.store.StoreProblem;
 
 /**
  * What a server begins with: the graph of the folder as it is, built where it is not there or damaged; where it cannot be built, the
@@ -25,7 +23,7 @@ record LastGood(OpenGeneration open, List<Finding> findings) {
      * Opens it. The caller closes it.
      *
      * @throws FolderHasFindings if there is no sound generation and the folder has findings
-     * @throws StoreProblem      if there is no sound generation and the store cannot be written
+     * @throws org.w3id.nisso.store.StoreProblem if there is no sound generation and the store cannot be written
      */
     static LastGood of(ProjectFolder folder, Store store, Console console) {
         Build build = new Build(folder, console.progress());
@@ -42,21 +40,7 @@ record LastGood(OpenGeneration open, List<Finding> findings) {
     }
 
     private static LastGood built(Build build, Store store, Console console) {
-        List<Finding> findings = List.of();
-        try {
-            findings = build.into(store) instanceof BuildResult.Refused refused ? refused.findings() : List.of();
-        } catch (StoreProblem cannotBuild) {
-            if (store.current().isEmpty()) {
-                throw cannotBuild;
-            }
-            console.remark(cannotBuild.getMessage() + " The last good graph is served.");
-        } finally {
-            console.endProgress();
-        }
-        Optional<Generation> current = store.current();
-        if (current.isEmpty()) {
-            throw new FolderHasFindings(findings);
-        }
-        return new LastGood(OpenGeneration.open(current.get()), findings);
+        Rebuilt rebuilt = Rebuilt.of(build, store, console);
+        return new LastGood(OpenGeneration.open(rebuilt.generation()), rebuilt.findings());
     }
 }

@@ -10,7 +10,6 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.w3id.nisso.build.Build;
-import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.rdf.AddressSpace;
@@ -136,22 +135,12 @@ final class Reader implements AutoCloseable {
     }
 
     private static Generation built(Build build, Store store, Console console) {
-        BuildResult result = build.into(store);
-        console.endProgress();
-        if (result instanceof BuildResult.Built built) {
-            return built.generation();
+        Rebuilt rebuilt = Rebuilt.of(build, store, console);
+        if (!rebuilt.findings().isEmpty()) {
+            console.remark("The folder has changed and has findings: " + rebuilt.findings().size() + " (see: nisso check)."
+                    + " This answer is from the last good build, " + rebuilt.generation().manifest().built() + ".");
         }
-        if (result instanceof BuildResult.Unchanged unchanged) {
-            return unchanged.generation();
-        }
-        BuildResult.Refused refused = (BuildResult.Refused) result;
-        Optional<Generation> current = store.current();
-        if (current.isEmpty()) {
-            throw new FolderHasFindings(refused.findings());
-        }
-        console.remark("The folder has changed and has findings: " + refused.findings().size() + " (see: nisso check)."
-                + " This answer is from the last good build, " + current.get().manifest().built() + ".");
-        return current.get();
+        return rebuilt.generation();
     }
 
     /** The current generation; where there is none yet and another process builds, waits a while for it. */

@@ -79,7 +79,7 @@ public final class Store {
      * @throws StoreProblem if the store cannot be written
      */
     public Draft begin(String identity) {
-        made();
+        Disk.refuseIfShort(made());
         String name = NAME_TIME.format(Instant.now()) + "-" + identity.substring(0, Math.min(8, identity.length()));
         try {
             return Draft.in(generations.directory(), name);
@@ -148,8 +148,19 @@ public final class Store {
         }
     }
 
+    /**
+     * What a failure means for the store.
+     *
+     * @param failure what was thrown while a generation was written
+     * @return that the disk is full; empty if the failure does not say so, or is told so already
+     */
+    public Optional<StoreProblem> diskFull(Throwable failure) {
+        return Disk.isFull(failure) && !(failure instanceof StoreProblem)
+                ? Optional.of(Disk.full(directory, String.valueOf(failure.getMessage()), failure)) : Optional.empty();
+    }
+
     private StoreProblem unwritable(IOException e) {
-        return new StoreProblem("Cannot write to the store " + directory + " (" + e + "). Free some space, or name a"
-                + " directory that can be written with --store DIR.", e);
+        return diskFull(e).orElseGet(() -> new StoreProblem("Cannot write to the store " + directory + " (" + e + "). Name a"
+                + " directory that can be written with --store DIR.", e));
     }
 }
