@@ -32,8 +32,9 @@ public final class OtherProcess implements AutoCloseable {
     }
 
     private static OtherProcess start(Path directory, String program, String[] arguments) throws IOException {
+        // The second compiler would work longer than such a process runs.
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), program));
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), program));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(directory, "out", ".txt");
         Path err = Files.createTempFile(directory, "err", ".txt");
