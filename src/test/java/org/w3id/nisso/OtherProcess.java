@@ -44,7 +44,7 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Waits for the end and gives the exit code. */
     public int exitCode() throws InterruptedException {
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(180, TimeUnit.SECONDS)) {
             throw new AssertionError("The process did not end: " + out() + err());
         }
         return process.exitValue();
@@ -52,7 +52,7 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Waits until the standard output has a text. */
     public void awaitOutput(String text) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
         while (!out().contains(text)) {
             if (!process.isAlive() && !out().contains(text) || System.nanoTime() > end) {
                 throw new AssertionError("No “" + text + "” in: " + out() + err());

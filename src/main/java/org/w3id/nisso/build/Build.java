@@ -30,6 +30,9 @@ public final class Build {
     /** The version that a program says of itself that was not packed. */
     private static final String UNPACKED = "0.1.0";
 
+    /** What is found where nothing can be found. */
+    static final Finding IN_MOTION = new Finding(Stage.READING, Place.FOLDER, "The folder changed while it was read.", "Build again.");
+
     private final ProjectFolder folder;
     private final Progress progress;
 
@@ -133,8 +136,7 @@ public final class Build {
 
     private void refuseIfChanged(String identity) throws StageRefused {
         if (!identity().equals(identity)) {
-            throw new StageRefused(List.of(new Finding(Stage.READING, Place.FOLDER, "The folder changed while it was read.",
-                    "Build again.")));
+            throw new StageRefused(List.of(IN_MOTION));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.build.Build;
-import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.build.FolderWatch;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Finding;
@@ -17,7 +16,6 @@ import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.server.NissoServer;
 import org.w3id.nisso.server.ServerOptions;
 import org.w3id.nisso.store.Follower;
-import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.LiveDataset;
 import org.w3id.nisso.store.Store;
 import org.w3id.nisso.store.StoreLock;
@@ -113,54 +111,29 @@ final class ServeCommand implements Callable<Integer> {
      */
     private record Start(ServerOptions options, LastGood first, String identity) { }
 
-    private BuildResult build(ProjectFolder folder, Store store) {
-        Build build = new Build(folder, console.progress());
-        Optional<Generation> fresh = store.current().filter(build::isOf);
-        BuildResult result = fresh.<BuildResult>map(BuildResult.Unchanged::new).orElseGet(() -> build.into(store));
-        console.endProgress();
-        return result;
-    }
-
     private void serve(ProjectFolder folder, Store store, StoreLock lock, Start start) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopped, closed, NissoServer.longestStop(start.options())), "stop"));
         try (LiveDataset live = new LiveDataset(start.first().open());
                 NissoServer server = NissoServer.start(start.options(), live);
-                Follower follower = new Follower(store, live);
-                @Nullable FolderWatch watching = watch ? new FolderWatch(folder, () -> rebuild(folder, store, server)) : null) {
+                Follower follower = new Follower(store, live)) {
             lock.announce(server.address().toString());
             if (!start.first().findings().isEmpty()) {
                 show(start.first().findings(), server);
             }
-            if (watch && !new Build(folder, Progress.NONE).identity().equals(start.identity())) {
-                // The folder changed during the first build, before the watch had taken note of it.
-                rebuild(folder, store, server);
+            Rebuilding rebuilding = new Rebuilding(folder, store, server, console);
+            try (@Nullable FolderWatch watching = watch ? new FolderWatch(folder, rebuilding::run) : null) {
+                if (watch && !new Build(folder, Progress.NONE).identity().equals(start.identity())) {
+                    // The folder changed during the first build, before the watch had taken note of it.
+                    rebuilding.run();
+                }
+                Greeting.of(live, server.address(), watch).forEach(console.out()::println);
+                console.out().flush();
+                stopped.await();
             }
-            Greeting.of(live, server.address(), watch).forEach(console.out()::println);
-            console.out().flush();
-            stopped.await();
         } finally {
             closed.countDown();
-        }
-    }
-
-    /** Builds again. Whatever goes wrong is told, and the watch goes on. */
-    private void rebuild(ProjectFolder folder, Store store, NissoServer server) {
-        try {
-            BuildResult result = build(folder, store);
-            if (result instanceof BuildResult.Refused refused) {
-                show(refused.findings(), server);
-                return;
-            }
-            server.report(List.of());
-            if (result instanceof BuildResult.Built built) {
-                console.remark("Built again: " + BuildCommand.contents(built.generation().manifest()));
-            } else {
-                console.remark("The folder is again as it is served.");
-            }
-        } catch (RuntimeException | Error problem) {
-            console.remark("Not built: " + problem.getMessage() + " The last good graph is served.");
         }
     }
 
