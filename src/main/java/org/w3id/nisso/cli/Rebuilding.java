@@ -5,12 +5,19 @@ import java.util.Optional;
 import org.w3id.nisso.build.Build;
 import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.project.ProjectFolder;
+import org.w3id.nisso.report.Finding;
+import org.w3id.nisso.report.Place;
+import org.w3id.nisso.report.Stage;
 import org.w3id.nisso.server.NissoServer;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.Store;
 
 /** Builds a folder again while it is served, and tells what came of it. Safe for many threads; they build one after the other. */
 final class Rebuilding {
+
+    /** For the public, who are told no paths; the console has the rest. */
+    private static final Finding NOT_BUILT = new Finding(Stage.READING, Place.FOLDER, "The folder could not be built.",
+            "The log of the server says why.");
 
     private final ProjectFolder folder;
     private final Store store;
@@ -69,6 +76,7 @@ final class Rebuilding {
     }
 
     private boolean tell(String problem) {
+        server.report(List.of(NOT_BUILT));
         if (!problem.equals(trouble)) {
             trouble = problem;
             console.endProgress();
