@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3id.nisso.catalog.Examples;
 import org.w3id.nisso.project.Fingerprint;
 import org.w3id.nisso.project.ProjectFolder;
@@ -12,6 +13,7 @@ import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.report.Stage;
+import org.w3id.nisso.store.Damage;
 import org.w3id.nisso.store.Draft;
 import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.Manifest;
@@ -27,6 +29,9 @@ public final class Build {
 
     /** The version that a program says of itself that was not packed. */
     private static final String UNPACKED = "0.1.0";
+
+    /** What is found where nothing can be found. */
+    static final Finding IN_MOTION = new Finding(Stage.READING, Place.FOLDER, "The folder changed while it was read.", "Build again.");
 
     private final ProjectFolder folder;
     private final Progress progress;
@@ -58,12 +63,13 @@ public final class Build {
     }
 
     /**
-     * Builds a new generation and makes it current, unless the current one has the same inputs or there are findings.
+     * Builds a new generation and makes it current, unless the current one has the same inputs and is sound, or there are findings.
      *
      * @throws StoreProblem if another process builds, or the store cannot be written
      */
     public BuildResult into(Store store) {
         try (StoreLock lock = lock(store)) {
+            mend(store);
             store.sweep();
             String identity = identity();
             Optional<Generation> current = store.current().filter(g -> g.manifest().identity().equals(identity));
@@ -75,6 +81,16 @@ public final class Build {
             return new BuildResult.Built(built);
         } catch (StageRefused refused) {
             return new BuildResult.Refused(refused.findings());
+        }
+    }
+
+    private void mend(Store store) {
+        List<Damage> damage = store.mend();
+        if (!damage.isEmpty()) {
+            String found = damage.stream().map(Damage::toString).collect(Collectors.joining(" "));
+            progress.remark("The store " + store.directory() + " is damaged: " + found + " Nothing is answered from what is damaged; "
+                    + store.current().map(g -> "the generation that was built " + g.manifest().built() + " is sound and takes its place.")
+                    .orElse("the folder is built anew."));
         }
     }
 
@@ -97,6 +113,12 @@ public final class Build {
         try (Draft draft = store.begin(identity)) {
             Manifest manifest = run(draft, identity);
             return draft.complete(manifest);
+        } catch (RuntimeException | InternalError e) {
+            Optional<StoreProblem> full = store.diskFull(e);
+            if (full.isPresent()) {
+                throw full.get();
+            }
+            throw e;
         }
     }
 
@@ -114,8 +136,7 @@ public final class Build {
 
     private void refuseIfChanged(String identity) throws StageRefused {
         if (!identity().equals(identity)) {
-            throw new StageRefused(List.of(new Finding(Stage.READING, Place.FOLDER, "The folder changed while it was read.",
-                    "Build again.")));
+            throw new StageRefused(List.of(IN_MOTION));
         }
     }
 

@@ -30,5 +30,10 @@ public sealed interface BuildResult {
         public Refused {
             findings = findings.stream().sorted(Finding.READING_ORDER).toList();
         }
+
+        /** Whether the folder was changed while it was read, so that the findings mean nothing. */
+        public boolean isOfAFolderInMotion() {
+            return findings.contains(Build.IN_MOTION);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Progress;
+import org.w3id.nisso.report.Stage;
 
 /** Where a command prints. Results go to {@code out}; findings, progress and remarks go to {@code err}. */
 record Console(PrintStream out, PrintStream err, boolean terminal) {
@@ -19,9 +20,20 @@ record Console(PrintStream out, PrintStream err, boolean terminal) {
         err.println(findings.size() == 1 ? "1 finding." : findings.size() + " findings.");
     }
 
-    /** Progress of a build on one line of a terminal that writes over itself; nothing in a pipe. */
+    /** Progress of a build on one line of a terminal that writes over itself, not in a pipe; and remarks. */
     Progress progress() {
-        return (stage, detail) -> progress(stage.doing() + (detail.isEmpty() ? "" : " " + detail));
+        return new Progress() {
+            @Override
+            public void at(Stage stage, String detail) {
+                progress(stage.doing() + (detail.isEmpty() ? "" : " " + detail));
+            }
+
+            @Override
+            public void remark(String text) {
+                endProgress();
+                Console.this.remark(text);
+            }
+        };
     }
 
     /** What is being done, on one line of a terminal that writes over itself; nothing in a pipe. */

@@ -10,7 +10,6 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.w3id.nisso.build.Build;
-import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.rdf.AddressSpace;
@@ -20,6 +19,7 @@ import org.w3id.nisso.store.Holder;
 import org.w3id.nisso.store.OpenGeneration;
 import org.w3id.nisso.store.Store;
 import org.w3id.nisso.store.StoreBusy;
+import org.w3id.nisso.store.StoreDamaged;
 import org.w3id.nisso.store.StoreProblem;
 
 /**
@@ -53,10 +53,9 @@ final class Reader implements AutoCloseable {
         if (server.isPresent()) {
             return remote(store, server.get());
         }
-        Generation generation = upToDate(options.folder(), store, console);
-        OpenGeneration open = patiently(generation);
+        OpenGeneration open = opened(options.folder(), store, console);
         open.dataset().begin(TxnType.READ);
-        return new Reader(generation, open.link(), () -> {
+        return new Reader(open.generation(), open.link(), () -> {
             open.dataset().end();
             open.close();
         });
@@ -117,8 +116,17 @@ final class Reader implements AutoCloseable {
         return holder.flatMap(Holder::address).map(URI::create);
     }
 
-    private static Generation upToDate(ProjectFolder folder, Store store, Console console) {
+    private static OpenGeneration opened(ProjectFolder folder, Store store, Console console) {
         Build build = new Build(folder, console.progress());
+        try {
+            return patiently(upToDate(build, store, console));
+        } catch (StoreDamaged damaged) {
+            // The build that follows says what is damaged.
+            return patiently(built(build, store, console));
+        }
+    }
+
+    private static Generation upToDate(Build build, Store store, Console console) {
         Optional<Generation> current = afterOtherBuilds(store);
         if (current.filter(build::isOf).isPresent()) {
             return current.get();
@@ -128,21 +136,16 @@ final class Reader implements AutoCloseable {
                     + current.get().manifest().built() + ".");
             return current.get();
         }
-        BuildResult result = build.into(store);
-        console.endProgress();
-        if (result instanceof BuildResult.Built built) {
-            return built.generation();
+        return built(build, store, console);
+    }
+
+    private static Generation built(Build build, Store store, Console console) {
+        Rebuilt rebuilt = Rebuilt.of(build, store, console);
+        if (!rebuilt.findings().isEmpty()) {
+            console.remark("The folder has changed and has findings: " + rebuilt.findings().size() + " (see: nisso check)."
+                    + " This answer is from the last good build, " + rebuilt.generation().manifest().built() + ".");
         }
-        if (result instanceof BuildResult.Unchanged unchanged) {
-            return unchanged.generation();
-        }
-        BuildResult.Refused refused = (BuildResult.Refused) result;
-        if (current.isEmpty()) {
-            throw new FolderHasFindings(refused.findings());
-        }
-        console.remark("The folder has changed and has findings: " + refused.findings().size() + " (see: nisso check)."
-                + " This answer is from the last good build, " + current.get().manifest().built() + ".");
-        return current.get();
+        return rebuilt.generation();
     }
 
     /** The current generation; where there is none yet and another process builds, waits a while for it. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.build.Build;
-import org.w3id.nisso.build.BuildResult;
 import org.w3id.nisso.build.FolderWatch;
 import org.w3id.nisso.engine.EngineAddress;
 import org.w3id.nisso.engine.EngineGraph;
@@ -17,9 +16,7 @@ import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.server.NissoServer;
 import org.w3id.nisso.server.ServerOptions;
 import org.w3id.nisso.store.Follower;
-import org.w3id.nisso.store.Generation;
 import org.w3id.nisso.store.LiveDataset;
-import org.w3id.nisso.store.OpenGeneration;
 import org.w3id.nisso.store.Store;
 import org.w3id.nisso.store.StoreLock;
 import org.w3id.nisso.store.StoreProblem;
@@ -96,9 +93,7 @@ final class ServeCommand implements Callable<Integer> {
         Store store = options.store();
         try (StoreLock lock = lock(store)) {
             String identity = new Build(folder, Progress.NONE).identity();
-            BuildResult first = build(folder, store);
-            Generation generation = store.current().orElseThrow(() -> new FolderHasFindings(findings(first)));
-            serve(folder, store, lock, new Start(how, generation, identity, findings(first)));
+            serve(folder, store, lock, new Start(how, LastGood.of(folder, store, console), identity));
             return ExitCode.FINE;
         }
     }
@@ -117,24 +112,11 @@ final class ServeCommand implements Callable<Integer> {
     /**
      * What a server starts with.
      *
-     * @param options    how to serve
-     * @param generation the generation that is served first
-     * @param identity   the identity of the folder before it was built
-     * @param findings   what stood against a build
+     * @param options  how to serve
+     * @param first    the generation that is served first
+     * @param identity the identity of the folder before it was built
      */
-    private record Start(ServerOptions options, Generation generation, String identity, List<Finding> findings) { }
-
-    private BuildResult build(ProjectFolder folder, Store store) {
-        Build build = new Build(folder, console.progress());
-        Optional<Generation> fresh = store.current().filter(build::isOf);
-        BuildResult result = fresh.<BuildResult>map(BuildResult.Unchanged::new).orElseGet(() -> build.into(store));
-        console.endProgress();
-        return result;
-    }
-
-    private static List<Finding> findings(BuildResult result) {
-        return result instanceof BuildResult.Refused refused ? refused.findings() : List.of();
-    }
+    private record Start(ServerOptions options, LastGood first, String identity) { }
 
     /** Serves what another engine holds; neither folder nor store is needed for that. */
     private void serve(EngineAddress address, ServerOptions how) throws InterruptedException {
@@ -153,39 +135,22 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(ProjectFolder folder, Store store, StoreLock lock, Start start) throws InterruptedException {
         try (UntilStopped stop = new UntilStopped(NissoServer.longestStop(start.options()));
-                LiveDataset live = new LiveDataset(OpenGeneration.open(start.generation()));
+                LiveDataset live = new LiveDataset(start.first().open());
                 NissoServer server = NissoServer.start(start.options(), live);
-                Follower follower = new Follower(store, live);
-                @Nullable FolderWatch watching = watch ? new FolderWatch(folder, () -> rebuild(folder, store, server)) : null) {
+                Follower follower = new Follower(store, live)) {
             lock.announce(server.address().toString());
-            if (!start.findings().isEmpty()) {
-                show(start.findings(), server);
+            if (!start.first().findings().isEmpty()) {
+                show(start.first().findings(), server);
             }
-            if (watch && !new Build(folder, Progress.NONE).identity().equals(start.identity())) {
-                // The folder changed during the first build, before the watch had taken note of it.
-                rebuild(folder, store, server);
+            Rebuilding rebuilding = new Rebuilding(folder, store, server, console);
+            try (@Nullable FolderWatch watching = watch ? new FolderWatch(folder, rebuilding::run) : null) {
+                if (watch && !new Build(folder, Progress.NONE).identity().equals(start.identity())) {
+                    // The folder changed during the first build, before the watch had taken note of it.
+                    rebuilding.run();
+                }
+                greet(Greeting.of(live, server.address(), watch));
+                stop.await();
             }
-            greet(Greeting.of(live, server.address(), watch));
-            stop.await();
-        }
-    }
-
-    /** Builds again. Whatever goes wrong is told, and the watch goes on. */
-    private void rebuild(ProjectFolder folder, Store store, NissoServer server) {
-        try {
-            BuildResult result = build(folder, store);
-            if (result instanceof BuildResult.Refused refused) {
-                show(refused.findings(), server);
-                return;
-            }
-            server.report(List.of());
-            if (result instanceof BuildResult.Built built) {
-                console.remark("Built again: " + BuildCommand.contents(built.generation().manifest()));
-            } else {
-                console.remark("The folder is again as it is served.");
-            }
-        } catch (RuntimeException | Error problem) {
-            console.remark("Not built: " + problem.getMessage() + " The last good graph is served.");
         }
     }
 

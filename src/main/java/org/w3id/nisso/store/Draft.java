@@ -3,6 +3,7 @@ package org.w3id.nisso.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +13,8 @@ import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -26,6 +29,7 @@ public final class Draft implements AutoCloseable {
     private final Path directory;
     private final DatasetGraph dataset;
     private boolean open = true;
+    private boolean complete;
 
     private Draft(String name, Path directory, DatasetGraph dataset) {
         this.name = name;
@@ -37,8 +41,13 @@ public final class Draft implements AutoCloseable {
         Path directory = generations.resolve(name);
         Files.createDirectories(generations);
         Files.createDirectory(directory);
-        Path database = Files.createDirectory(directory.resolve(DATABASE));
-        return new Draft(name, directory, DatabaseMgr.connectDatasetGraph(Location.create(database)));
+        try {
+            Path database = Files.createDirectory(directory.resolve(DATABASE));
+            return new Draft(name, directory, DatabaseMgr.connectDatasetGraph(Location.create(database)));
+        } catch (IOException | RuntimeException | InternalError e) {
+            DurableFiles.deleteTree(directory);
+            throw e;
+        }
     }
 
     /** The data to fill. Write inside a transaction. */
@@ -53,6 +62,23 @@ public final class Draft implements AutoCloseable {
      * @param source where the quads come from
      */
     public void fill(DatasetGraph source) {
+        LoadGuard.run(directory, () -> load(source));
+        refuseHalfIndexed();
+    }
+
+    /** A loader whose thread meets an exception logs it, empties the index of that thread, and goes on. */
+    private void refuseHalfIndexed() {
+        DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
+        Txn.executeRead(dataset, () -> Stream.of(database.getTripleTable(), database.getQuadTable())
+                .map(table -> table.getNodeTupleTable().getTupleTable().getIndexes())
+                .filter(indexes -> Stream.of(indexes).map(TupleIndex::isEmpty).distinct().count() > 1).findAny()
+                .ifPresent(half -> {
+                    throw new StoreProblem("Writing to " + directory + " failed: an index is empty. Is the disk sound, and is there"
+                            + " space on it? Then build again.");
+                }));
+    }
+
+    private void load(DatasetGraph source) {
         DataLoader loader = LoaderFactory.phasedLoader(dataset, MonitorOutputs.nullOutput());
         loader.startBulk();
         try {
@@ -84,7 +110,8 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Closes the database and writes the manifest, which makes the generation complete, though not yet current.
+     * Closes the database, writes the manifest, and seals all files, which makes the generation complete, though not yet current.
+     * All of it is on the disk when this returns.
      *
      * @throws StoreProblem if it cannot be written
      */
@@ -92,8 +119,11 @@ public final class Draft implements AutoCloseable {
         closeDatabase();
         try {
             manifest.writeTo(directory);
+            Seal.put(directory);
+            complete = true;
         } catch (IOException e) {
-            throw new StoreProblem("Cannot write " + directory + " (" + e.getMessage() + ").", e);
+            throw Disk.isFull(e) ? Disk.full(directory, e.toString(), e)
+                    : new StoreProblem("Cannot write " + directory + " (" + e + ").", e);
         }
         return new Generation(name, directory, manifest);
     }
@@ -101,7 +131,7 @@ public final class Draft implements AutoCloseable {
     /** Throws the draft away unless it was completed. */
     @Override
     public void close() {
-        if (!open) {
+        if (complete) {
             return;
         }
         closeDatabase();
@@ -114,7 +144,9 @@ public final class Draft implements AutoCloseable {
     }
 
     private void closeDatabase() {
-        open = false;
-        TDBInternal.expel(dataset, true);
+        if (open) {
+            open = false;
+            TDBInternal.expel(dataset, true);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,11 +29,28 @@ final class DurableFiles {
         }
     }
 
-    /** Replaces a file in one step: a reader sees the old text or the new, never a part. */
+    /** Replaces a file in one step: a reader sees the old text or the new, never a part, also after a power cut. */
     static void replace(Path file, String text) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         write(next, text);
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(file.getParent());
+    }
+
+    /**
+     * Forces the names in a directory to the disk: a file that is forced may still have no name after a power cut (fsync(2)). On
+     * systems where a directory cannot be opened, that is the system's business.
+     */
+    static void force(Path directory) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(directory, StandardOpenOption.READ);
+        } catch (AccessDeniedException notHere) {
+            return;
+        }
+        try (channel) {
+            channel.force(true);
+        }
     }
 
     /** Deletes a directory with all that is in it; nothing happens if it is not there. */

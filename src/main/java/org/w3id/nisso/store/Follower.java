@@ -14,6 +14,7 @@ public final class Follower implements AutoCloseable {
 
     private final Store store;
     private final LiveDataset live;
+    private String damaged = "";
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "generation-follower");
         thread.setDaemon(true);
@@ -29,11 +30,20 @@ public final class Follower implements AutoCloseable {
 
     private void look() {
         try {
-            store.current().filter(g -> !g.name().equals(live.generation().name()))
-                    .ifPresent(g -> live.replaceBy(OpenGeneration.open(g)));
+            store.current().filter(g -> !g.name().equals(live.generation().name())).filter(g -> !g.name().equals(damaged))
+                    .ifPresent(this::goOver);
         } catch (RuntimeException e) {
             // The present generation goes on being served, and the next look tries again.
             LOG.warn("Cannot go over to the new generation: {}", e.getMessage());
+        }
+    }
+
+    private void goOver(Generation next) {
+        try {
+            live.replaceBy(OpenGeneration.open(next));
+        } catch (StoreDamaged e) {
+            damaged = next.name();
+            throw e;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.w3id.nisso.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A complete generation on disk. Immutable.
@@ -14,6 +15,11 @@ public record Generation(String name, Path directory, Manifest manifest) {
     /** The canned queries that belong to this generation, in the layout of a project folder's {@code queries/}. */
     public Path queries() {
         return directory.resolve("queries");
+    }
+
+    /** What is not as it was built; empty if all is. Reads the whole generation. */
+    Optional<Damage> damage() {
+        return Seal.damage(directory);
     }
 
     Path database() {

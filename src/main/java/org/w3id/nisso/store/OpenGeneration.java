@@ -22,8 +22,9 @@ public final class OpenGeneration implements AutoCloseable {
     }
 
     /**
-     * Opens a generation.
+     * Opens a generation, after all of it was found to be as it was built.
      *
+     * @throws StoreDamaged if it is not as it was built
      * @throws StoreBusy    if another process has it open
      * @throws StoreProblem if it cannot be read at all
      */
@@ -32,6 +33,9 @@ public final class OpenGeneration implements AutoCloseable {
             throw new StoreProblem("The store " + generation.directory() + " cannot be opened, because TDB2 has to write a lock file"
                     + " there and you may not. Name a directory of your own with --store DIR; the graph is built there again.");
         }
+        generation.damage().ifPresent(damage -> {
+            throw new StoreDamaged(generation, damage);
+        });
         try {
             return new OpenGeneration(generation, DatabaseMgr.connectDatasetGraph(Location.create(generation.database())));
         } catch (RuntimeException e) {

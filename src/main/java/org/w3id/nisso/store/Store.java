@@ -2,7 +2,6 @@ package org.w3id.nisso.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,14 +16,17 @@ import java.util.stream.Stream;
  */
 public final class Store {
 
-    private static final String CURRENT = "current";
     private static final DateTimeFormatter NAME_TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
     private final Path directory;
+    private final Pointer pointer;
+    private final Generations generations;
 
     private Store(Path directory) {
         this.directory = directory;
+        this.pointer = new Pointer(directory);
+        this.generations = new Generations(directory.resolve("generations"));
     }
 
     /**
@@ -42,7 +44,12 @@ public final class Store {
 
     /** The generation that the pointer file names; empty if there is none or it is not complete. */
     public Optional<Generation> current() {
-        return currentName().flatMap(this::generation);
+        return pointer.name().flatMap(generations::named);
+    }
+
+    /** A generation by its name; empty if there is none of that name, or it is not complete. */
+    public Optional<Generation> generation(String name) {
+        return generations.named(name);
     }
 
     /** Takes the lock that a build needs; empty if another has it. Closing it lets go. */
@@ -72,10 +79,10 @@ public final class Store {
      * @throws StoreProblem if the store cannot be written
      */
     public Draft begin(String identity) {
-        made();
+        Disk.refuseIfShort(made());
         String name = NAME_TIME.format(Instant.now()) + "-" + identity.substring(0, Math.min(8, identity.length()));
         try {
-            return Draft.in(generations(), name);
+            return Draft.in(generations.directory(), name);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -85,16 +92,19 @@ public final class Store {
      * Makes a complete generation the current one, in one step, and removes all others but the one before. The caller holds the
      * build lock.
      *
-     * @throws StoreProblem if the pointer cannot be written; then the generation before stays current
+     * @throws StoreProblem if the pointer cannot be written; then the generation before stays current, and the new one goes
      */
     public void publish(Generation generation) {
-        Optional<String> before = currentName();
+        Optional<String> before = pointer.name();
         try {
-            DurableFiles.replace(directory.resolve(CURRENT), generation.name() + "\n");
+            pointer.set(generation.name());
         } catch (IOException e) {
+            if (!pointer.name().equals(Optional.of(generation.name()))) {
+                generations.remove(generation.name());
+            }
             throw unwritable(e);
         }
-        sweep(generation.name(), before);
+        keep(generation.name(), before);
     }
 
     /** Removes the whole store directory. Nobody may use it any more. */
@@ -108,58 +118,26 @@ public final class Store {
 
     /** Removes what earlier builds left behind: all that is neither current nor the generation before. The caller holds the build lock. */
     public void sweep() {
-        currentName().ifPresentOrElse(name -> sweep(name, completeBefore(name)), () -> sweep("", Optional.empty()));
+        pointer.name().ifPresentOrElse(name -> keep(name, generations.completeBefore(name)), () -> generations.removeAllBut(List.of()));
     }
 
-    private void sweep(String keep, Optional<String> keepToo) {
-        for (String name : names()) {
-            if (!name.equals(keep) && !keepToo.filter(name::equals).isPresent()) {
-                try {
-                    DurableFiles.deleteTree(generations().resolve(name));
-                } catch (IOException busy) {
-                    // Still open in another process: on some systems it cannot be deleted now, and the next build tries again.
-                    continue;
-                }
-            }
-        }
+    private void keep(String name, Optional<String> before) {
+        generations.removeAllBut(Stream.concat(Stream.of(name), before.stream()).toList());
     }
 
-    private Optional<String> completeBefore(String current) {
-        return names().stream().filter(n -> n.compareTo(current) < 0).filter(n -> generation(n).isPresent())
-                .reduce((first, second) -> second);
-    }
-
-    private List<String> names() {
-        if (!Files.isDirectory(generations())) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(generations())) {
-            return entries.map(p -> p.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            throw new StoreProblem("Cannot list " + generations() + " (" + e.getMessage() + ").", e);
-        }
-    }
-
-    private Optional<String> currentName() {
+    /**
+     * Reads the whole current generation, and puts the newest sound one in its place if it is damaged, or none if none is sound. The
+     * caller holds the build lock.
+     *
+     * @return what was damaged; empty if all is well
+     * @throws StoreProblem if that cannot be told, or the store cannot be written
+     */
+    public List<Damage> mend() {
         try {
-            String name = Files.readString(directory.resolve(CURRENT)).strip();
-            return name.isEmpty() ? Optional.empty() : Optional.of(name);
-        } catch (NoSuchFileException none) {
-            return Optional.empty();
+            return new Mending(pointer, generations).run();
         } catch (IOException e) {
-            throw new StoreProblem("Cannot read " + directory.resolve(CURRENT) + " (" + e.getMessage() + ").", e);
+            throw unwritable(e);
         }
-    }
-
-    /** A generation by its name; empty if there is none of that name, or it is not complete. */
-    public Optional<Generation> generation(String name) {
-        Path path = generations().resolve(name).normalize();
-        return path.getParent().equals(generations())
-                ? Manifest.readFrom(path).map(manifest -> new Generation(name, path, manifest)) : Optional.empty();
-    }
-
-    private Path generations() {
-        return directory.resolve("generations");
     }
 
     private Path made() {
@@ -170,8 +148,19 @@ public final class Store {
         }
     }
 
+    /**
+     * What a failure means for the store.
+     *
+     * @param failure what was thrown while a generation was written
+     * @return that the disk is full; empty if the failure does not say so, or is told so already
+     */
+    public Optional<StoreProblem> diskFull(Throwable failure) {
+        return Disk.isFull(failure) && !(failure instanceof StoreProblem)
+                ? Optional.of(Disk.full(directory, String.valueOf(failure.getMessage()), failure)) : Optional.empty();
+    }
+
     private StoreProblem unwritable(IOException e) {
-        return new StoreProblem("Cannot write to the store " + directory + " (" + e + "). Free some space, or name a"
-                + " directory that can be written with --store DIR.", e);
+        return diskFull(e).orElseGet(() -> new StoreProblem("Cannot write to the store " + directory + " (" + e + "). Name a"
+                + " directory that can be written with --store DIR.", e));
     }
 }

@@ -27,6 +27,9 @@ public final class StoreLock implements AutoCloseable {
      */
     private static final Map<Path, StoreLock> OWN = new ConcurrentHashMap<>();
 
+    /** Longer than any line is. */
+    private static final int LENGTH = 250;
+
     /** How long others may hold the file by looking at it. */
     private static final Duration LONGEST_LOOK = Duration.ofMillis(300);
 
@@ -70,14 +73,22 @@ public final class StoreLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            StoreLock taken = new StoreLock(file, channel, lock);
-            OWN.put(file, taken);
-            taken.announce("");
-            return Optional.of(taken);
+            return Optional.of(announced(new StoreLock(file, channel, lock)));
         } catch (IOException e) {
             throw new StoreProblem("Cannot write " + file + " (" + e.getMessage() + "). Name a directory that can be"
                     + " written with --store DIR.", e);
         }
+    }
+
+    private static StoreLock announced(StoreLock taken) throws IOException {
+        try {
+            taken.announce("");
+        } catch (StoreProblem e) {
+            taken.channel.close();
+            throw e;
+        }
+        OWN.put(taken.file, taken);
+        return taken;
     }
 
     /**
@@ -108,21 +119,25 @@ public final class StoreLock implements AutoCloseable {
 
     /** Tells other processes where this one serves. */
     public void announce(String address) {
-        text = ProcessHandle.current().pid() + " " + address + "\n";
+        text = ProcessHandle.current().pid() + " " + address;
         try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
-            channel.force(true);
+            write(text);
         } catch (IOException e) {
             throw new StoreProblem("Cannot write the lock file of the store (" + e.getMessage() + ").", e);
         }
+    }
+
+    /** Writes over what is there, and never makes the file shorter, so that a full disk does not stand against it. */
+    private void write(String line) throws IOException {
+        channel.write(ByteBuffer.wrap(String.format("%-" + LENGTH + "s%n", line).getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
     }
 
     @Override
     public void close() {
         OWN.remove(file, this);
         try {
-            channel.truncate(0);
+            write("");
             lock.release();
             channel.close();
         } catch (IOException e) {

@@ -7,7 +7,8 @@
  * generations/NAME/          one generation: complete before {@code current} names it, never renamed, its name never used again
  * generations/NAME/tdb2/     the TDB2 database
  * generations/NAME/queries/  the canned queries that belong to it
- * generations/NAME/manifest.properties   written last; a directory without it is a leftover
+ * generations/NAME/manifest.properties   what it is
+ * generations/NAME/seal      written last: the checksum of every file; a directory without it is a leftover
  * build.lock, serve.lock     locked by the process that builds or serves; say who that is
  * </pre>
  */

@@ -9,14 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.nisso.OtherProcess;
 import org.w3id.nisso.TestFolders;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.report.Progress;
@@ -95,25 +92,6 @@ class BuildTest {
     }
 
     @Test
-    void killedAtAnyMomentTheLastGoodGenerationOpensAndTheNextBuildWorks() throws IOException, InterruptedException {
-        Path folder = TestFolders.copy(TestFolders.LIGHTHOUSES, directory.resolve("folder"));
-        Path store = directory.resolve("store");
-        assertInstanceOf(BuildResult.Built.class, build(folder, Store.at(store)));
-        Random random = new Random(42);
-        for (int i = 0; i < 8; i++) {
-            Files.writeString(folder.resolve("triples/more.ttl"), "# " + i + "\n");
-            try (OtherProcess build = OtherProcess.start(directory, "build", "--folder", folder.toString(), "--store", store.toString())) {
-                TimeUnit.MILLISECONDS.sleep(600 + random.nextInt(1800));
-                build.kill();
-            }
-            assertOpens(Store.at(store));
-        }
-        build(folder, Store.at(store));
-        assertOpens(Store.at(store));
-        assertTrue(new Build(ProjectFolder.at(folder), Progress.NONE).isOf(Store.at(store).current().orElseThrow()));
-    }
-
-    @Test
     void aFolderWithoutOneOfItsPartsIsRefusedWithItsName() {
         RuntimeException refused = assertThrows(RuntimeException.class, () -> ProjectFolder.at(directory));
         assertTrue(refused.getMessage().contains("ontology/") && refused.getMessage().contains("--folder DIR"), refused.getMessage());
@@ -127,12 +105,6 @@ class BuildTest {
                 lacking.getMessage());
         RuntimeException missing = assertThrows(RuntimeException.class, () -> ProjectFolder.at(directory.resolve("none")));
         assertTrue(missing.getMessage().startsWith("There is no directory \"" + directory.resolve("none") + "\". "), missing.getMessage());
-    }
-
-    private static void assertOpens(Store store) {
-        try (OpenGeneration open = OpenGeneration.open(store.current().orElseThrow())) {
-            assertTrue(Txn.calculateRead(open.dataset(), () -> ask(open.dataset(), "?x <https://example.org/lights/ontology#keptBy> ?y")));
-        }
     }
 
     private void withTinyGraph(java.util.function.Consumer<DatasetGraph> check) {
