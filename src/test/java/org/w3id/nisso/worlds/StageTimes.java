@@ -1,8 +1,5 @@
 package org.w3id.nisso.worlds;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import org.w3id.nisso.build.Build;
 import org.w3id.nisso.build.BuildResult;
@@ -11,38 +8,36 @@ import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.report.Stage;
 import org.w3id.nisso.store.Store;
 
-/** A program of its own: builds a folder and prints how long each stage took and how much memory it had. For one thread. */
+/** A program of its own: builds a folder and prints how long each stage took, and how much memory it had. For one thread. */
 public final class StageTimes implements Progress {
 
-    private Stage stage;
+    private Stage stage = Stage.READING;
     private long since = System.nanoTime();
+    private long worked = Resources.processor();
 
     private StageTimes() { }
 
     /** Builds. Arguments: the folder and the store. */
     public static void main(String[] arguments) {
         StageTimes times = new StageTimes();
-        long begin = System.nanoTime();
         BuildResult result = new Build(ProjectFolder.at(Path.of(arguments[0])), times).into(Store.at(Path.of(arguments[1])));
-        times.at(null, "");
-        System.out.printf("all %.1f s, heap at most %d MB%n", (System.nanoTime() - begin) / 1e9, heapPeak() >> 20);
+        times.end();
+        System.out.println(Resources.peaks());
         System.out.println(result instanceof BuildResult.Built built ? built.generation().manifest() : result);
     }
 
     @Override
     public void at(Stage next, String file) {
         if (next != stage) {
-            long now = System.nanoTime();
-            if (stage != null) {
-                System.out.printf("%s %.1f s%n", stage, (now - since) / 1e9);
-            }
+            end();
             stage = next;
-            since = now;
         }
     }
 
-    private static long heapPeak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum();
+    private void end() {
+        System.out.printf("%s %.1f s, processor %.1f s%n", stage, (System.nanoTime() - since) / 1e9,
+                (Resources.processor() - worked) / 1e9);
+        since = System.nanoTime();
+        worked = Resources.processor();
     }
 }
