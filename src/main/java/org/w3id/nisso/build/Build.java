@@ -49,7 +49,7 @@ public final class Build {
 
     /** The identity that a generation of the folder as it is now would have, if this program built it. */
     public String identity() {
-        return Fingerprint.of(folder, version() + Rules.text() + Citations.text() + Consistency.text()
+        return Fingerprint.of(folder, version() + Rules.text() + Annotations.FORM + Consistency.text()
                 + Examples.FORM + SelfDescription.text());
     }
 

@@ -1,9 +1,9 @@
 package org.w3id.nisso.build;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.atlas.data.DataBag;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -12,8 +12,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.nisso.rdf.AddressSpace;
 
 /**
- * Runs the rules to a fixpoint. A round runs the rules that can have something new to say: all of them first, then those that read
- * what the round before wrote. Each rule finds only what is not yet there, so it ends when a round adds nothing.
+ * Runs the rules to a fixpoint: all of them first, then, again and again, those that read what was written since they last ran. What
+ * is there already is not added, so it ends when no rule has anything new to say.
  */
 final class Inference {
 
@@ -26,35 +26,42 @@ final class Inference {
      */
     static long run(DatasetGraph dataset, Graph ontology, AddressSpace addresses) {
         List<Rule> rules = Rules.of(ontology);
-        Node inferred = addresses.inferredGraph();
         long added = 0;
-        List<Rule> agenda = rules;
+        Set<Rule> agenda = new LinkedHashSet<>(rules);
         while (!agenda.isEmpty()) {
-            Set<Node> changed = new HashSet<>();
-            for (Rule rule : agenda) {
-                long fresh = apply(rule, dataset, inferred);
-                if (fresh > 0) {
-                    changed.addAll(rule.writes());
-                    added += fresh;
-                }
+            Rule rule = agenda.iterator().next();
+            agenda.remove(rule);
+            long fresh = apply(rule, dataset, addresses.inferredGraph());
+            if (fresh > 0) {
+                rules.stream().filter(other -> other.isTouchedBy(rule.writes())).forEach(agenda::add);
+                added += fresh;
             }
-            agenda = rules.stream().filter(rule -> rule.isTouchedBy(changed)).toList();
         }
         return added;
     }
 
+    /** Looks each conclusion up by itself: quicker than a negation in the query, which would be planned anew for each. */
     private static long apply(Rule rule, DatasetGraph dataset, Node inferred) {
-        List<Triple> fresh = new ArrayList<>();
-        try (QueryExec exec = QueryExec.dataset(dataset).query(rule.query()).build()) {
-            exec.constructTriples().forEachRemaining(fresh::add);
-        }
+        Graph facts = dataset.getDefaultGraph();
         long added = 0;
-        for (Triple triple : fresh) {
-            if (!dataset.getDefaultGraph().contains(triple)) {
-                dataset.getDefaultGraph().add(triple);
-                dataset.add(inferred, triple.getSubject(), triple.getPredicate(), triple.getObject());
-                added++;
+        DataBag<Triple> fresh = SetAside.bag();
+        try {
+            try (QueryExec exec = QueryExec.dataset(dataset).query(rule.query()).build()) {
+                exec.constructTriples().forEachRemaining(triple -> {
+                    if (!facts.contains(triple)) {
+                        fresh.add(triple);
+                    }
+                });
             }
+            for (Triple triple : fresh) {
+                if (!facts.contains(triple)) {
+                    facts.add(triple);
+                    dataset.add(inferred, triple.getSubject(), triple.getPredicate(), triple.getObject());
+                    added++;
+                }
+            }
+        } finally {
+            fresh.close();
         }
         return added;
     }

@@ -27,8 +27,7 @@ import org.w3id.nisso.report.Stage;
  */
 final class PropertyChains {
 
-    private static final Query TEMPLATE = QueryFactory.create(
-            "CONSTRUCT { ?x ?property ?y } WHERE { FILTER NOT EXISTS { ?x ?property ?y } }");
+    private static final Query TEMPLATE = QueryFactory.create("CONSTRUCT { ?x ?property ?y } WHERE { }");
 
     private PropertyChains() { }
 
@@ -70,7 +69,6 @@ final class PropertyChains {
         pattern.addTriple(new TriplePath(Var.alloc("x"), path, Var.alloc("y")));
         ElementGroup group = new ElementGroup();
         group.addElement(pattern);
-        ((ElementGroup) query.getQueryPattern()).getElements().forEach(group::addElement);
         query.setQueryPattern(group);
         return new Rule("prp-spo2", query, properties, Set.of(axiom.getSubject()));
     }

@@ -12,7 +12,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.nisso.project.ProjectFolder;
 import org.w3id.nisso.rdf.AddressSpace;
@@ -24,8 +25,8 @@ import org.w3id.nisso.report.Progress;
 import org.w3id.nisso.report.Stage;
 
 /**
- * Reads all Turtle files of a folder: the ontology and the shapes into memory, the triples into the dataset, each into the default
- * graph and into the named graph of its file. For one thread.
+ * Reads all Turtle files of a folder: the ontology and the shapes into memory, the triples as a stream, each for the default graph
+ * and for the named graph of its file. For one thread.
  */
 final class Reading {
 
@@ -38,6 +39,7 @@ final class Reading {
     private final Graph shapes = GraphFactory.createDefaultGraph();
     private final Set<String> usedTerms = new HashSet<>();
     private final Set<String> usedProperties = new HashSet<>();
+    private final Set<Node> properties = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private Set<String> namespaces = Set.of();
 
@@ -63,6 +65,11 @@ final class Reading {
     /** The properties that the triples use, other than in what the data set says of itself. */
     Set<String> usedProperties() {
         return Set.copyOf(usedProperties);
+    }
+
+    /** The properties of all statements that were read as facts, those of the ontology among them. */
+    Set<Node> properties() {
+        return Set.copyOf(properties);
     }
 
     /** The syntax errors of all files read so far. */
@@ -100,24 +107,32 @@ final class Reading {
         return addresses;
     }
 
-    /** Reads the triples, and the ontology with them, into a dataset. The caller has a write transaction open. */
-    void readTriples(DatasetGraph dataset, AddressSpace addresses) {
-        Graph facts = dataset.getDefaultGraph();
+    /** Reads the triples, and the ontology with them. */
+    void readTriples(StreamRDF sink, AddressSpace addresses) {
         Node ontologyGraph = addresses.graph("ontology");
-        ontology.find().forEach(t -> add(dataset, facts, ontologyGraph, t));
+        ontology.find().forEach(t -> send(sink, ontologyGraph, t));
         for (Path file : folder.tripleFiles()) {
-            String name = folder.nameOf(file);
-            Node graph = addresses.graph(name.substring(0, name.length() - ".ttl".length()));
-            boolean description = name.equals(DESCRIPTION);
+            Node graph = graphOf(file, addresses);
+            boolean description = folder.nameOf(file).equals(DESCRIPTION);
             PrefixMap prefixes = read(file, triple -> {
                 note(triple);
                 if (!description) {
                     usedProperties.add(triple.getPredicate().getURI());
                 }
-                add(dataset, facts, graph, triple);
+                send(sink, graph, triple);
             });
-            prefixes.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
+            prefixes.forEach(sink::prefix);
         }
+    }
+
+    /** The graphs of the files of triples. */
+    List<Node> graphs(AddressSpace addresses) {
+        return folder.tripleFiles().stream().map(file -> graphOf(file, addresses)).toList();
+    }
+
+    private Node graphOf(Path file, AddressSpace addresses) {
+        String name = folder.nameOf(file);
+        return addresses.graph(name.substring(0, name.length() - ".ttl".length()));
     }
 
     /** Reads the triples for their syntax errors only. */
@@ -133,9 +148,10 @@ final class Reading {
         return turtle.prefixes();
     }
 
-    private static void add(DatasetGraph dataset, Graph facts, Node graph, Triple triple) {
-        facts.add(triple);
-        dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    private void send(StreamRDF sink, Node graph, Triple triple) {
+        properties.add(triple.getPredicate());
+        sink.triple(triple);
+        sink.quad(Quad.create(graph, triple));
     }
 
     private void note(Triple triple) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
@@ -42,7 +41,7 @@ final class ShapeCheck {
             // Jena says so with exceptions of many kinds, those of its casts among them.
             return illegal(shapeGraph, illegal);
         }
-        List<Unplaced> findings = ShaclValidator.get().validate(shapes, facts).getEntries().stream()
+        List<Unplaced> findings = Validation.entries(shapes, facts).stream()
                 .filter(entry -> entry.severity() == null || Severity.Violation.level().equals(entry.severity().level()))
                 .map(this::finding).distinct().toList();
         return new Locator(folder).place(withoutConsequences(findings));

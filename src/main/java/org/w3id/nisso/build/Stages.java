@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.w3id.nisso.catalog.Catalogue;
@@ -37,7 +37,7 @@ final class Stages {
     Stages(ProjectFolder folder, Draft draft, Progress progress) {
         this.folder = folder;
         this.draft = draft;
-        this.dataset = Workspace.fitsInMemory(folder) ? DatasetGraphFactory.create() : draft.dataset();
+        this.dataset = draft.dataset();
         this.progress = progress;
         this.reading = new Reading(folder, progress);
     }
@@ -55,22 +55,23 @@ final class Stages {
         Names names = new Names(dataset.getDefaultGraph(), addresses);
         checkTerms(loaded.catalogue(), addresses);
         check(Stage.INFERENCE, () -> place(PropertyChains.faults(reading.ontology(), names)));
+        List<Node> graphs = reading.graphs(addresses);
         write(Stage.INFERENCE, () -> Inference.run(dataset, reading.ontology(), addresses));
         check(Stage.CONSISTENCY, () -> place(Consistency.check(dataset.getDefaultGraph(), names)));
         check(Stage.SHAPES, () -> new ShapeCheck(folder, names).check(reading.shapes(), dataset.getDefaultGraph()));
-        Citations citations = new Citations(dataset, addresses, names);
-        check(Stage.CITATIONS, () -> place(citations.unsupported()));
+        check(Stage.CITATIONS, () -> place(new Citations(dataset, addresses, names).unsupported(graphs)));
         check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
-        write(Stage.WRITING, citations::annotate);
+        progress.at(Stage.WRITING, "");
+        StageFailure.refused(Stage.WRITING, () -> {
+            Relay.run(dataset, sink -> new Annotations(dataset, addresses, sink).of(graphs));
+            return List.of();
+        });
         write(Stage.WRITING, () -> SelfDescription.write(dataset, addresses, Manifest.dataVersion(identity)));
         write(Stage.WRITING, () -> reading.shapes().find().forEach(t -> dataset.add(Quad.create(addresses.shapesGraph(), t))));
         Graph examples = examples(loaded.catalogue(), addresses);
         write(Stage.WRITING, () -> examples.find().forEach(t -> dataset.add(Quad.create(addresses.examplesGraph(), t))));
-        if (dataset != draft.dataset()) {
-            draft.fill(dataset);
-        }
         copyQueries();
-        return Txn.calculateRead(dataset, () -> new Counts(dataset, addresses)
+        return Txn.calculateRead(dataset, () -> new Counts(dataset, addresses, graphs)
                 .manifest(identity, now(), loaded.catalogue().queries().size()));
     }
 
@@ -81,7 +82,7 @@ final class Stages {
             reading.readOntology();
             reading.readDescription().ifPresentOrElse(found -> {
                 addresses[0] = found;
-                Txn.executeWrite(dataset, () -> reading.readTriples(dataset, found));
+                draft.load(sink -> reading.readTriples(sink, found));
             }, reading::readTriplesForErrors);
             return List.of();
         });
@@ -98,7 +99,7 @@ final class Stages {
             List<Finding> findings = new ArrayList<>(terms.withoutNamespace(vocabulary, reading.ontology()));
             findings.addAll(terms.undefinedTerms(vocabulary, reading.usedTerms()));
             findings.addAll(terms.undeclaredProperties(vocabulary, reading.usedProperties()));
-            findings.addAll(terms.undescribedThings(dataset, addresses));
+            findings.addAll(terms.undescribedThings(dataset, addresses, reading.properties()));
             findings.addAll(new QueryTermCheck(vocabulary, addresses).check(catalogue, dataset.getDefaultGraph()));
             return findings;
         });

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -26,13 +27,6 @@ import org.w3id.nisso.report.Stage;
 final class TermCheck {
 
     private static final int OFFERED = 3;
-    private static final String SPOKEN_OF = """
-            SELECT DISTINCT ?thing {
-              ?x ?property ?thing
-              FILTER (isIRI(?thing) && STRSTARTS(STR(?thing), ?space) && STR(?thing) != ?space)
-              FILTER NOT EXISTS { ?thing a ?class }
-            }
-            """;
     private static final String DESCRIBED = """
             SELECT DISTINCT ?thing {
               ?thing a ?class FILTER (isIRI(?thing) && STRSTARTS(STR(?thing), ?space))
@@ -82,14 +76,15 @@ final class TermCheck {
     /**
      * The things that are spoken of but have no description, a finding for each place.
      *
-     * @param dataset the data, inside a transaction
+     * @param dataset    the data, inside a transaction
+     * @param properties the properties of all statements
      */
-    List<Finding> undescribedThings(DatasetGraph dataset, AddressSpace addresses) {
-        Set<String> unknown = things(dataset.getDefaultGraph(), SPOKEN_OF, addresses);
+    List<Finding> undescribedThings(DatasetGraph dataset, AddressSpace addresses, Set<Node> properties) {
+        Set<String> unknown = spokenOf(dataset.getDefaultGraph(), addresses, properties);
         if (unknown.isEmpty()) {
             return List.of();
         }
-        Set<String> known = things(dataset.getDefaultGraph(), DESCRIBED, addresses);
+        Set<String> known = described(dataset.getDefaultGraph(), addresses);
         return new Mentions(unknown, Mentions.ANYWHERE, iri -> addresses.shorten(iri) + " is spoken of but described nowhere.",
                 iri -> suggestion(iri, sameClass(iri, known), "describe it in triples/.")).in(folder, turtleFiles());
     }
@@ -101,10 +96,26 @@ final class TermCheck {
         return same;
     }
 
-    private static Set<String> things(Graph graph, String query, AddressSpace addresses) {
+    /** Property by property, because then the statements about one thing mostly come one after the other. */
+    private static Set<String> spokenOf(Graph facts, AddressSpace addresses, Set<Node> properties) {
+        Set<String> unknown = new TreeSet<>();
+        for (Node property : properties) {
+            Node[] last = {Node.ANY};
+            facts.find(Node.ANY, property, Node.ANY).forEach(triple -> {
+                Node thing = triple.getObject();
+                if (!thing.equals(last[0]) && addresses.contains(thing) && !facts.contains(thing, RDF.type.asNode(), Node.ANY)) {
+                    unknown.add(thing.getURI());
+                }
+                last[0] = thing;
+            });
+        }
+        return unknown;
+    }
+
+    private static Set<String> described(Graph facts, AddressSpace addresses) {
         Set<String> things = new TreeSet<>();
-        try (QueryExec exec = QueryExec.graph(graph).query(query)
-                .substitution("space", org.apache.jena.graph.NodeFactory.createLiteralString(addresses.space())).build()) {
+        try (QueryExec exec = QueryExec.graph(facts).query(DESCRIBED)
+                .substitution("space", NodeFactory.createLiteralString(addresses.space())).build()) {
             RowSet rows = exec.select();
             while (rows.hasNext()) {
                 things.add(rows.next().get("thing").getURI());

@@ -17,6 +17,10 @@ public final class Terms {
     public static final Node LOCATOR = term("locator");
     /** Relates a citation to the one property whose statements it supports. */
     public static final Node SUPPORTS = term("supports");
+    /** The class of sources. */
+    public static final Node SOURCE_CLASS = term("Source");
+    /** The class of places in sources. */
+    public static final Node CITATION_CLASS = term("Citation");
     /** Relates a thing to a property whose value is in doubt. */
     public static final Node DOUBTFUL = term("doubtful");
     /** Relates a disputed matter to somebody who sees it so. */

@@ -3,11 +3,11 @@ package org.w3id.nisso.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -56,13 +56,13 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Fills the empty database with all quads and prefixes of another dataset, by the bulk loader: it builds one index after the
-     * other, which is quicker than adding quads in a transaction.
+     * Loads statements by the bulk loader: it builds one index after the other, several at a time, which is quicker than adding
+     * statements in a transaction. What it holds in memory does not grow with their number. No transaction may be open.
      *
-     * @param source where the quads come from
+     * @param source sends the statements and prefixes
      */
-    public void fill(DatasetGraph source) {
-        LoadGuard.run(directory, () -> load(source));
+    public void load(Consumer<StreamRDF> source) {
+        LoadGuard.run(directory, () -> send(source));
         refuseHalfIndexed();
     }
 
@@ -78,29 +78,17 @@ public final class Draft implements AutoCloseable {
                 }));
     }
 
-    private void load(DatasetGraph source) {
+    private void send(Consumer<StreamRDF> source) {
         DataLoader loader = LoaderFactory.phasedLoader(dataset, MonitorOutputs.nullOutput());
         loader.startBulk();
         try {
             StreamRDF stream = loader.stream();
             stream.start();
-            Txn.executeRead(source, () -> {
-                source.prefixes().forEach(stream::prefix);
-                source.find().forEachRemaining(quad -> send(quad, stream));
-            });
+            source.accept(stream);
             stream.finish();
+        } finally {
+            // Also after a failure, because the threads of the loader wait for the end.
             loader.finishBulk();
-        } catch (RuntimeException e) {
-            loader.finishException(e);
-            throw e;
-        }
-    }
-
-    private static void send(Quad quad, StreamRDF stream) {
-        if (quad.isDefaultGraph()) {
-            stream.triple(quad.asTriple());
-        } else {
-            stream.quad(quad);
         }
     }
 

@@ -53,7 +53,7 @@ class FullDiskWhileLoadingTest {
             for (long free : new long[] {0, 300_000}) {
                 try (Draft draft = store.begin("0123456789abcdef")) {
                     Path ballast = disk.fillBut(free);
-                    assertFull(() -> draft.fill(some));
+                    assertFull(() -> draft.load(sink -> some.find().forEachRemaining(sink::quad)));
                     Files.delete(ballast);
                 }
             }
@@ -107,7 +107,7 @@ class FullDiskWhileLoadingTest {
 
     private static Generation load(Store store, DatasetGraph source) {
         try (Draft draft = store.begin("0123456789abcdef")) {
-            draft.fill(source);
+            draft.load(sink -> source.find().forEachRemaining(sink::quad));
             return draft.complete(MANIFEST);
         }
     }
