@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.w3id.nisso.server.front.FailuresArrive;
 import org.w3id.nisso.server.front.KeptAnswers;
 import org.w3id.nisso.server.front.Meters;
 import org.w3id.nisso.server.front.SlowConnections;
@@ -90,7 +91,7 @@ final class Container {
 
     /** What is posted is there to its end before anybody works on it, so that nobody waits for those who send slowly. */
     private static EagerContentHandler wholeRequests(ServletContextHandler context) {
-        return new EagerContentHandler(new FewParameters(context),
+        return new EagerContentHandler(new FailuresArrive(new FewParameters(context)),
                 new EagerContentHandler.RetainedContentLoaderFactory(LARGEST_BODY, OVERHEAD_OF_A_PIECE, true));
     }
 
