@@ -41,8 +41,8 @@ record LinearPattern(Pattern compiled) {
                     mask(flags)));
         } catch (PatternSyntaxException unknown) {
             requireLegal(pattern);
-            throw Refused.notOffered("The regular expression \"" + PatternText.shortened(pattern) + "\" cannot be used: "
-                    + unknown.getDescription() + ": " + PatternText.shortened(unknown.getPattern()) + ".");
+            throw Refused.notOffered("The regular expression \"" + Refused.shortened(pattern) + "\" cannot be used: "
+                    + unknown.getDescription() + ": " + Refused.shortened(unknown.getPattern()) + ".");
         }
     }
 

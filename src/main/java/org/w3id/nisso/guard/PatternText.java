@@ -1,5 +1,7 @@
 package org.w3id.nisso.guard;
 
+import java.util.stream.Stream;
+
 /**
  * Writes a regular expression of SPARQL (XPath and XQuery Functions and Operators 3.1, section 5.6, as ARQ reads it by Java's
  * rules) for the engine that needs no more than linear time, and refuses what that engine does not know or takes for something
@@ -41,7 +43,7 @@ final class PatternText {
             text.step(pattern.charAt(text.at));
         }
         if (text.repetitions.writtenOut() > MOST_WRITTEN_OUT) {
-            throw Refused.notOffered("The pattern \"" + shortened(pattern) + "\" is too large when all that it repeats is written"
+            throw Refused.notOffered("The pattern \"" + Refused.shortened(pattern) + "\" is too large when all that it repeats is written"
                     + " out. Repeat fewer times.");
         }
         return text.out.toString();
@@ -133,8 +135,7 @@ final class PatternText {
     }
 
     private void open() {
-        if (pattern.startsWith("(?=", at) || pattern.startsWith("(?!", at) || pattern.startsWith("(?<=", at)
-                || pattern.startsWith("(?<!", at)) {
+        if (Stream.of("(?=", "(?!", "(?<=", "(?<!").anyMatch(look -> pattern.startsWith(look, at))) {
             throw without("looking ahead or behind (" + pattern.substring(at, at + 3) + ")",
                     "Use two FILTERs, one with regex and one with !regex.");
         }
@@ -148,11 +149,10 @@ final class PatternText {
     private void count() {
         int end = pattern.indexOf('}', at);
         String range = end < 0 ? "" : pattern.substring(at + 1, end);
-        if (!range.matches("\\d{1,9}(,\\d{0,9})?")) {
+        if (!Repetitions.isRange(range)) {
             throw without("a { that begins no number of times", "Write \\{ for the brace.");
         }
-        String most = range.endsWith(",") ? range.substring(0, range.length() - 1) : range.substring(range.indexOf(',') + 1);
-        repetitions.repeat(Integer.parseInt(most));
+        repetitions.repeat(range);
         add(pattern.substring(at, end + 1), end + 1 - at);
         refusePossessive('}');
     }
@@ -177,10 +177,6 @@ final class PatternText {
 
     private Refused without(String what, String instead) {
         return Refused.notOffered("Regular expressions are matched in linear time here, and therefore without " + what
-                + ", as in \"" + shortened(pattern) + "\". " + instead);
-    }
-
-    static String shortened(String pattern) {
-        return pattern.length() <= 80 ? pattern : pattern.substring(0, 80) + "...";
+                + ", as in \"" + Refused.shortened(pattern) + "\". " + instead);
     }
 }

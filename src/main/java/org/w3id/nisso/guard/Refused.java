@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 public final class Refused extends QueryCancelledException {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_SHOWN = 80;
 
     /** Why. */
     public enum Why {
@@ -53,6 +54,11 @@ public final class Refused extends QueryCancelledException {
     static Refused memory() {
         return new Refused(Why.MEMORY, "The query was stopped because it took too much of the memory. Ask for less: name the things"
                 + " you mean, give the parts of the pattern something in common, sort or group fewer rows.", List.of());
+    }
+
+    /** The beginning of a text that may be long, for a message. */
+    static String shortened(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "...";
     }
 
     /** An answer of more rows, or statements, than are given. */

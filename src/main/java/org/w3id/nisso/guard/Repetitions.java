@@ -32,9 +32,15 @@ final class Repetitions {
         }
     }
 
-    /** What was read last is repeated. */
-    void repeat(int times) {
-        long more = last * Math.max(0, times - 1L);
+    /** Tells whether a text says a number of times, such as {@code 2}, {@code 2,} or {@code 2,3}. */
+    static boolean isRange(String text) {
+        return text.matches("\\d{1,9}(,\\d{0,9})?");
+    }
+
+    /** What was read last is repeated, as often as a range lets it be written out. */
+    void repeat(String range) {
+        String most = range.endsWith(",") ? range.substring(0, range.length() - 1) : range.substring(range.indexOf(',') + 1);
+        long more = last * Math.max(0, Integer.parseInt(most) - 1L);
         last = Math.min(LARGE, last + more);
         size = Math.min(LARGE, size + more);
     }
