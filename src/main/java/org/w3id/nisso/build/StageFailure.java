@@ -1,5 +1,6 @@
 package org.w3id.nisso.build;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,9 +26,21 @@ final class StageFailure {
         } catch (StoreProblem | UncheckedIOException | RuntimeIOException outside) {
             throw outside;
         } catch (RuntimeException unforeseen) {
+            if (isOfTheDisk(unforeseen)) {
+                throw unforeseen;
+            }
             findings = List.of(finding(stage, unforeseen));
         }
         StageRefused.unlessEmpty(findings);
+    }
+
+    private static boolean isOfTheDisk(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof InternalError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(Stage stage, RuntimeException unforeseen) {

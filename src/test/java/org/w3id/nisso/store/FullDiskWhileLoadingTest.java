@@ -63,6 +63,22 @@ class FullDiskWhileLoadingTest {
     }
 
     @Test
+    void whatTdbThrowsInATransactionOnAFullDiskIsKnownForWhatItIs() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(directory.resolve("disk"))) {
+            Store store = Store.at(directory.resolve("disk"));
+            for (long free : new long[] {0, 300_000, 1_000_000}) {
+                try (Draft draft = store.begin("0123456789abcdef")) {
+                    Path ballast = disk.fillBut(free);
+                    Throwable thrown = assertThrows(Throwable.class, () -> Txn.executeWrite(draft.dataset(),
+                            () -> numbers(5_000).find().forEachRemaining(draft.dataset()::add)));
+                    assertTrue(store.diskFull(thrown).isPresent(), thrown::toString);
+                    Files.delete(ballast);
+                }
+            }
+        }
+    }
+
+    @Test
     void aThreadOfTheLoadThatDiesEndsIt() {
         IllegalStateException death = new IllegalStateException("the thread died");
         StoreProblem problem = assertThrows(StoreProblem.class, () -> LoadGuard.run(directory, () -> {
