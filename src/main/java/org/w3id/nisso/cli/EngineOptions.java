@@ -27,7 +27,8 @@ final class EngineOptions {
      * @throws Misuse if one is not an address, or has a password in it
      */
     static EngineAddress address(String query, @Nullable String graphStore, @Nullable String update) {
-        EngineAddress engine = new EngineAddress(uri(query), uri(graphStore == null ? query : graphStore), uri(update == null ? query : update));
+        EngineAddress engine = new EngineAddress(uri(query), uri(graphStore == null ? query : graphStore),
+                uri(update == null ? query : update));
         String user = System.getenv(USER);
         if (user != null) {
             String password = System.getenv(PASSWORD);

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code nisso push}. */
 @Command(name = "push", mixinStandardHelpOptions = true,
-        description = {"Brings the graph, built first if it has changed, to another SPARQL 1.1 engine, in the place of what was pushed there"
-            + " before.",
+        description = {"Brings the graph, built first if it has changed, to another SPARQL 1.1 engine, in the place of what was pushed"
+            + " there before.",
             "The engine is tried with the worked cases of the folder; one that answers otherwise is refused.",
             "Then \"nisso serve --engine URL\" serves it from there. Graphs of others in the engine stay as they are."},
         footer = {"", "Examples:", "  nisso push http://localhost:3330/set",
@@ -60,8 +60,8 @@ final class PushCommand implements Callable<Integer> {
             long statements = new Push(engine, reader.addresses(), this::tell).run(reader.generation(), reader.link(),
                     link -> tried(folder, reader, link));
             console.endProgress();
-            console.out().println("Pushed version " + reader.dataVersion() + ": " + statements + " statements. Serve it: nisso serve --engine "
-                    + url);
+            console.out().println("Pushed version " + reader.dataVersion() + ": " + statements
+                    + " statements. Serve it: nisso serve --engine " + url);
         }
         return ExitCode.FINE;
     }

@@ -119,8 +119,8 @@ public final class Arrangement {
 
     /** What has no name is told apart by what is stated of it, so that the order does not depend on where the graph is kept. */
     private String within(Node nameless) {
-        return portrait.graph().stream(nameless, Node.ANY, Node.ANY).map(Triple::getObject).filter(value -> !value.isBlank()).map(this::name)
-                .sorted().collect(Collectors.joining(" "));
+        return portrait.graph().stream(nameless, Node.ANY, Node.ANY).map(Triple::getObject).filter(value -> !value.isBlank())
+                .map(this::name).sorted().collect(Collectors.joining(" "));
     }
 
     private List<Slot> unnamed() {

@@ -3,31 +3,26 @@ package org.w3id.nisso.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.http.auth.AuthLib;
 import org.apache.jena.riot.WebContent;
-import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.engine.EngineProblem.Kind;
 
 /** Sends requests to one engine, each with a bound on the time that it takes. Safe for many threads. */
 final class EngineClient {
 
-    private static final Duration CONNECTING = Duration.ofSeconds(5);
+    static final Duration CONNECTING = Duration.ofSeconds(5);
     /** A piece of a push is some megabytes, which an engine has to write and to index. */
     private static final Duration WRITING = Duration.ofMinutes(10);
-    private static final int MOST_TOLD = 300;
     private static final int NOT_THERE = 404;
     private static final int ATTEMPTS = 3;
 
@@ -103,7 +98,7 @@ final class EngineClient {
         try (InputStream body = response.body()) {
             body.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            throw failed(request, e);
+            throw EngineFailures.broken(request, e);
         }
     }
 
@@ -116,7 +111,7 @@ final class EngineClient {
             try {
                 return AuthLib.authExecute(client, request, head -> new PatientBody(patience));
             } catch (HttpException | CompletionException e) {
-                EngineProblem problem = failed(request, e);
+                EngineProblem problem = EngineFailures.broken(request, e);
                 if (attempt == attempts || problem.kind() != Kind.BROKEN) {
                     throw problem;
                 }
@@ -142,59 +137,7 @@ final class EngineClient {
     private static void requireSuccess(HttpRequest request, HttpResponse<InputStream> response) {
         int status = response.statusCode();
         if (status < 200 || status >= 300) {
-            throw refused(request, status, told(response));
-        }
-    }
-
-    private static EngineProblem failed(HttpRequest request, Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpException http && http.getStatusCode() > 0) {
-                return refused(request, http.getStatusCode(), "");
-            }
-            if (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException)) {
-                return new EngineProblem(Kind.SLOW, "The SPARQL engine at " + request.uri() + " did not answer within "
-                        + request.timeout().orElse(CONNECTING).toSeconds() + " s.", failure);
-            }
-            if (cause instanceof EngineProblem known) {
-                return known;
-            }
-        }
-        boolean connected = causedBy(failure, ConnectException.class) == null
-                && causedBy(failure, HttpConnectTimeoutException.class) == null;
-        return connected ? new EngineProblem(Kind.BROKEN, "The SPARQL engine at " + request.uri() + " broke the connection.", failure)
-                : new EngineProblem(Kind.UNREACHABLE, "The SPARQL engine at " + request.uri() + " cannot be reached. See that it runs,"
-                + " and that the address is right.", failure);
-    }
-
-    private static @Nullable Throwable causedBy(Throwable failure, Class<?> type) {
-        Throwable cause = failure;
-        while (cause != null && !type.isInstance(cause)) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
-
-    private static EngineProblem refused(HttpRequest request, int status, String told) {
-        Kind kind = status == 400 ? Kind.REFUSED : status == 504 || status == 503 || status == 408 ? Kind.SLOW : Kind.FAILED;
-        String how = switch (status) {
-            case 401, 403 -> "It wants another name and password, or does not let this user do that.";
-            case 404 -> "There is nothing at this address. For a push, the graph store and updates may have addresses of their own:"
-                    + " --graph-store URL, --update URL.";
-            case 405, 501 -> "It does not take " + request.method() + " there: it is read only, or this is not the address for that."
-                    + " For a push, the graph store and updates may have addresses of their own: --graph-store URL, --update URL.";
-            case 413 -> "It does not take requests of this size; raise its limit.";
-            default -> told;
-        };
-        return new EngineProblem(kind, ("The SPARQL engine answered " + status + " to " + request.method() + " " + request.uri() + ". "
-                + how).strip());
-    }
-
-    private static String told(HttpResponse<InputStream> response) {
-        try (InputStream body = response.body()) {
-            String text = new String(body.readNBytes(MOST_TOLD), StandardCharsets.UTF_8);
-            return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        } catch (IOException | EngineProblem nothingMore) {
-            return "";
+            throw EngineFailures.refused(request, response);
         }
     }
 

@@ -45,7 +45,8 @@ final class LocalCopies implements AutoCloseable {
             }
             return generation;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the canned queries to a directory for temporary files (" + e.getMessage() + ").", e);
+            throw new UncheckedIOException("Cannot write the canned queries to a directory for temporary files (" + e.getMessage()
+                    + ").", e);
         }
     }
 

@@ -20,8 +20,8 @@ import org.w3id.nisso.engine.EngineProblem.Kind;
 record Marks(List<Mark> all) {
 
     /** Asked over all graphs of the engine, so without any {@code FROM}; the rare property makes it a small question. */
-    private static final Query QUESTION = QueryFactory.create("SELECT ?graph ?begun ?complete { GRAPH ?graph { ?graph <" + Stamp.BEGUN.getURI()
-            + "> ?begun OPTIONAL { ?graph <" + Stamp.COMPLETE.getURI() + "> ?complete } } } ORDER BY ?graph");
+    private static final Query QUESTION = QueryFactory.create("SELECT ?graph ?begun ?complete { GRAPH ?graph { ?graph <"
+            + Stamp.BEGUN.getURI() + "> ?begun OPTIONAL { ?graph <" + Stamp.COMPLETE.getURI() + "> ?complete } } } ORDER BY ?graph");
 
     Marks {
         all = List.copyOf(all);

@@ -19,7 +19,6 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.w3id.nisso.engine.EngineProblem.Kind;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.store.Generation;
@@ -31,8 +30,8 @@ import org.w3id.nisso.store.Generation;
  */
 public final class Push {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final String COUNT = "SELECT (COUNT(*) AS ?size) { ?s ?p ?o }";
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+    static final String COUNT = "SELECT (COUNT(*) AS ?size) { ?s ?p ?o }";
     private static final String GRAPHS = "SELECT DISTINCT ?graph { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph";
 
     private final EngineClient client;
@@ -98,15 +97,16 @@ public final class Push {
         all.add(Stamp.factsGraph(addresses).getURI());
         all.add(Stamp.queriesGraph(addresses).getURI());
         mark(Stamp.BEGUN, token + " " + String.join(" ", union(old, all)), "PUT");
-        Map<String, Long> sizes = send(named, source, generation);
+        HeldPush held = new HeldPush(client, push, token);
+        Map<String, Long> sizes = send(named, source, generation, held);
         old.removeAll(all);
         old.forEach(client::remove);
-        requireAll(sizes);
+        held.requireAll(sizes);
         Stamp stamp = new Stamp(token, generation.name(), generation.manifest(), addresses.dataset(), named);
-        requirePassed(trial, stamp.data());
-        requireOwn();
+        held.requirePassed(trial, stamp.data());
+        held.requireOwn();
         mark(Stamp.COMPLETE, stamp.text(), "POST");
-        requireOwn();
+        held.requireOwn();
         return sizes.values().stream().mapToLong(Long::longValue).sum();
     }
 
@@ -129,13 +129,13 @@ public final class Push {
         GraphSender.one(client, graph.getURI(), Triple.create(graph, property, NodeFactory.createLiteralString(text)), method);
     }
 
-    private Map<String, Long> send(List<String> named, RDFLink source, Generation generation) {
+    private Map<String, Long> send(List<String> named, RDFLink source, Generation generation, HeldPush held) {
         Map<String, Long> sizes = new LinkedHashMap<>();
         for (String graph : named) {
-            requireOwn();
+            held.requireOwn();
             sizes.put(graph, copy(graph, source));
         }
-        requireOwn();
+        held.requireOwn();
         String facts = Stamp.factsGraph(addresses).getURI();
         client.remove(facts);
         for (String graph : named) {
@@ -145,7 +145,7 @@ public final class Push {
         }
         sizes.put(facts, count(COUNT, source));
         progress.sent(facts, sizes.get(facts));
-        requireOwn();
+        held.requireOwn();
         String queries = Stamp.queriesGraph(addresses).getURI();
         sizes.put(queries, sendQueries(generation.queries(), queries));
         return sizes;
@@ -155,7 +155,8 @@ public final class Push {
         GraphSender sender = new GraphSender(client, graph, sent -> progress.sent(graph, sent));
         try (QueryExec exec = source.query("SELECT ?s ?p ?o { GRAPH <" + graph + "> { ?s ?p ?o } }")) {
             RowSet rows = exec.select();
-            rows.forEachRemaining((Binding row) -> Downlevel.of(Triple.create(row.get("s"), row.get("p"), row.get("o"))).forEach(sender::send));
+            rows.forEachRemaining((Binding row) -> Downlevel.of(Triple.create(row.get("s"), row.get("p"), row.get("o")))
+                    .forEach(sender::send));
         }
         return sender.finish();
     }
@@ -170,7 +171,7 @@ public final class Push {
         }
     }
 
-    private static long count(String query, RDFLink link) {
+    static long count(String query, RDFLink link) {
         try (QueryExec exec = link.query(query)) {
             return Long.parseLong(exec.select().next().get("size").getLiteralLexicalForm());
         }
@@ -187,36 +188,5 @@ public final class Push {
             throw new UncheckedIOException("Cannot read the canned queries in " + directory + " (" + e.getMessage() + ").", e);
         }
         return sender.finish();
-    }
-
-    /** An engine may drop what it does not understand, or take no more than some number, and call that success. */
-    private void requireAll(Map<String, Long> sizes) {
-        sizes.forEach((graph, size) -> {
-            try (EngineLink link = new EngineLink(client, new EngineData(graph, List.of()), PATIENCE)) {
-                long kept = count(COUNT, link);
-                if (kept != size) {
-                    throw new EngineProblem(Kind.FAILED, "The SPARQL engine should have " + size + " statements in the graph " + graph
-                            + " and has " + kept + ". See its log for what it refused; the push is not complete.");
-                }
-            }
-        });
-    }
-
-    private void requirePassed(Trial trial, EngineData data) {
-        try (EngineLink link = new EngineLink(client, data, PATIENCE)) {
-            List<Finding> wrong = trial.of(link);
-            if (!wrong.isEmpty()) {
-                throw new EngineProblem(Kind.FAILED, "The SPARQL engine gives " + wrong.size() + " answers that are known to be otherwise, so"
-                        + " it cannot serve this graph; take another engine, or another version of it. The first: " + wrong.get(0));
-            }
-        }
-    }
-
-    private void requireOwn() {
-        String begun = Marks.at(client, PATIENCE).in(Stamp.pushGraph(addresses).getURI()).map(Marks.Mark::push).orElse("");
-        if (!begun.equals(token)) {
-            throw new EngineProblem(Kind.FAILED, "Another push to " + client.address().query() + " has begun meanwhile, and this one gave"
-                    + " way. See that one program pushes there at a time, and push again.");
-        }
     }
 }

@@ -17,8 +17,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * The text of a query that holds terms which somebody gave. Jena writes an address as it is, so that one with a {@code >} in it would end
- * early and go on as part of the query. No legal address has such a character (SPARQL 1.1 Query Language, production 139, IRIREF), so that no data
- * have that address, and it may as well be written in an encoded form that they do not have either.
+ * early and go on as part of the query. No legal address has such a character (SPARQL 1.1 Query Language, production 139, IRIREF), so
+ * that no data have that address, and it may as well be written in an encoded form that they do not have either.
  */
 final class QueryText {
 

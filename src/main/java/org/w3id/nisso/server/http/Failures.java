@@ -102,8 +102,8 @@ public final class Failures {
                     + " SPARQL 1.1 alone: leave out triple terms and other extensions.");
             case UNREACHABLE -> Problem.of(ProblemKind.ENGINE_FAILED, "The SPARQL engine behind this server cannot be reached. Try again"
                     + " in a minute.");
-            case FAILED, BROKEN -> Problem.of(ProblemKind.ENGINE_FAILED, "The SPARQL engine behind this server failed to answer; the log of this"
-                    + " server says how.");
+            case FAILED, BROKEN -> Problem.of(ProblemKind.ENGINE_FAILED, "The SPARQL engine behind this server failed to answer; the log"
+                    + " of this server says how.");
             case NOT_READY -> Problem.of(ProblemKind.ENGINE_NOT_READY, "The SPARQL engine behind this server is being given another"
                     + " version of the data. Try again in a minute.");
             case SLOW -> Problem.of(ProblemKind.ENGINE_SLOW, "The SPARQL engine behind this server did not answer in time. Ask for less:"

@@ -52,7 +52,10 @@ public final class ServedGraph {
         return guard;
     }
 
-    /** The dataset that follows the generations, for Fuseki's own processors; an empty one if the graph is not {@linkplain #embedded embedded}. */
+    /**
+     * The dataset that follows the generations, for Fuseki's own processors; an empty one if the graph is not {@linkplain #embedded
+     * embedded}.
+     */
     public DatasetGraph dataset() {
         return dataset;
     }
