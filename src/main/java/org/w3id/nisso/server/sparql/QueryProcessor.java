@@ -37,8 +37,8 @@ import org.w3id.nisso.store.Generation;
  */
 class QueryProcessor extends SPARQL_QueryDataset {
 
-    /** Functions whose value is not in the data; a match within a text or a name does no harm. */
-    private static final Pattern EACH_TIME_ANOTHER = Pattern.compile("(?i)\\b(now|rand|uuid|struuid)\\s*\\(");
+    /** What has a value that is not in the data, of functions or of other servers; a match within a text or a name does no harm. */
+    private static final Pattern EACH_TIME_ANOTHER = Pattern.compile("(?i)\\b(now|rand|uuid|struuid|service)\\b");
 
     private final ServedGraph served;
     private final ServiceDescription description;
