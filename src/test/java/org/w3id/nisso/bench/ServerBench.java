@@ -1,0 +1,154 @@
+package org.w3id.nisso.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Holds the server against stock Fuseki with the same statements, and against the most that the same Jetty can do. All run at once and
+ * are asked by turns, so that whatever else the machine does falls on all of them.
+ */
+final class ServerBench {
+
+    private static final String TREATY = "https://w3id.org/nisso/id/treaty/soviet-japanese-neutrality-pact-1941";
+    private static final String CANNED = "/queries/treaty-parties.csv?treaty=soviet-japanese-neutrality-pact-1941";
+    private static final String CARD = "SELECT ?p ?o { <" + TREATY + "> ?p ?o }";
+    private static final int STARTS = 5;
+    private static final int ROUNDS = 4;
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private final Path work;
+    private final Path nisso;
+    private final Path fuseki;
+    private final Map<String, List<Load.Figures>> figures = new LinkedHashMap<>();
+
+    private ServerBench(Path work, Path nisso, Path fuseki) {
+        this.work = work;
+        this.nisso = nisso;
+        this.fuseki = fuseki;
+    }
+
+    /** Measures, and gives the tables as Markdown. */
+    static String run(Path work, Path nisso, Path fuseki) throws IOException, InterruptedException {
+        Files.createDirectories(work);
+        return new ServerBench(work, nisso, fuseki).measure();
+    }
+
+    private String measure() throws IOException, InterruptedException {
+        Path body = work.resolve("body.csv");
+        Path archive = work.resolve("nisso.jsa");
+        try (Peer first = Peer.start(work.resolve("first.log"), ours("-XX:ArchiveClassesAtExit=" + archive), CANNED)) {
+            Files.write(body, Peer.ask(first.port, CANNED).body());
+            Path dump = work.resolve("nisso.nt");
+            Files.write(dump, Peer.ask(first.port, "/dump/nisso.nt").body());
+            load(dump);
+        }
+        String starts = starts(archive);
+        return starts + "\n" + loads(body);
+    }
+
+    private void load(Path dump) {
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(work.resolve("tdb2")));
+        Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, dump.toUri().toString()));
+        TDBInternal.expel(dataset, true);
+    }
+
+    private IntFunction<List<String>> ours(String... options) {
+        return port -> Stream.of(Stream.of(JAVA), Stream.of(options), Stream.of("-Xlog:disable", "-jar", nisso.toString(), "serve", "--port",
+                String.valueOf(port), "--store", work.resolve("store").toString())).flatMap(part -> part).toList();
+    }
+
+    private IntFunction<List<String>> stock() {
+        return port -> List.of(JAVA, "-jar", fuseki.toString(), "--tdb2", "--loc=" + work.resolve("tdb2"), "--port=" + port, "/ds");
+    }
+
+    private static String card(String at) {
+        return at + "?query=" + URLEncoder.encode(CARD, StandardCharsets.UTF_8);
+    }
+
+    private String starts(Path archive) throws IOException, InterruptedException {
+        List<Duration> plain = new ArrayList<>();
+        List<Duration> archived = new ArrayList<>();
+        List<Duration> stock = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            plain.add(started(ours(), CANNED));
+            archived.add(started(ours("-XX:SharedArchiveFile=" + archive), CANNED));
+            stock.add(started(stock(), card("/ds/sparql")));
+        }
+        long reference = median(stock);
+        return "## From start to first answer, median of " + STARTS + "\n\n| server | ms | of stock Fuseki |\n|---|---|---|\n"
+                + start("stock Fuseki 5.6.0", reference, reference) + start("Nisso", median(plain), reference)
+                + start("Nisso with an archive of its classes", median(archived), reference);
+    }
+
+    private Duration started(IntFunction<List<String>> command, String first) throws IOException, InterruptedException {
+        try (Peer peer = Peer.start(work.resolve("start.log"), command, first)) {
+            return peer.start;
+        }
+    }
+
+    private static long median(List<Duration> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow().toMillis();
+    }
+
+    private static String start(String name, long time, long reference) {
+        return "| " + name + " | " + time + " | " + "%.2f".formatted((double) time / reference) + " |\n";
+    }
+
+    private String loads(Path body) throws IOException, InterruptedException {
+        IntFunction<List<String>> ceiling = port -> List.of(JAVA, "-cp", System.getProperty("java.class.path"), Ceiling.class.getName(),
+                String.valueOf(port), body.toString());
+        String query = Files.readString(Path.of("queries/treaty-parties.rq")).replaceAll("(?m)^#.*\n", "")
+                .replace("?_treaty_iri", "<" + TREATY + ">");
+        String canned = "/ds/sparql?format=csv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        try (Peer ours = Peer.start(work.resolve("ours.log"), ours(), CANNED);
+                Peer stock = Peer.start(work.resolve("stock.log"), stock(), card("/ds/sparql"));
+                Peer most = Peer.start(work.resolve("most.log"), ceiling, "/")) {
+            for (int round = 0; round < ROUNDS; round++) {
+                ask("first answers, stock Fuseki", stock, card("/ds/sparql"), round);
+                ask("first answers, Nisso", ours, card("/sparql"), round);
+                ask("canned answer again, stock Fuseki", stock, canned, -1);
+                ask("canned answer again, Nisso", ours, CANNED, -1);
+                ask("the ceiling", most, "/", -1);
+            }
+        }
+        return table();
+    }
+
+    private void ask(String what, Peer peer, String path, int round) throws IOException, InterruptedException {
+        figures.computeIfAbsent(what, missing -> new ArrayList<>()).add(Load.on(peer, path, round));
+    }
+
+    private String table() {
+        StringBuilder table = new StringBuilder("## Under load, last of ").append(ROUNDS).append(" rounds\n\n"
+                + "| what | answers in a second | µs of processor each | of stock Fuseki | of the ceiling |\n|---|---|---|---|---|\n");
+        double most = last("the ceiling").perSecond();
+        figures.keySet().forEach(what -> {
+            String reference = what.replaceAll(", .*", ", stock Fuseki");
+            String ratio = figures.containsKey(reference) ? "%.1f".formatted(last(what).perSecond() / last(reference).perSecond()) : "";
+            table.append("| %s | %.0f | %.0f | %s | %.2f |%n".formatted(what, last(what).perSecond(), last(what).processor(), ratio,
+                    last(what).perSecond() / most));
+        });
+        return table.toString();
+    }
+
+    private Load.Figures last(String what) {
+        List<Load.Figures> all = figures.get(what);
+        return all.get(all.size() - 1);
+    }
+}
