@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.nisso.OtherProcess;
 import org.w3id.nisso.TestFolders;
 
 /** A store that something has damaged: it is told, the folder is built again, and no answer is wrong. */
+@Tag("trial")
 class DamagedStoreTest {
 
     @TempDir

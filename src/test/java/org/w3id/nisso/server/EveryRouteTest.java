@@ -54,7 +54,9 @@ class EveryRouteTest {
     void aHeadDoesNotSayThatAStreamedAnswerIsEmpty(String path) throws IOException {
         String head = shipped.server().raw("HEAD " + path + " HTTP/1.1");
         assertTrue(head.startsWith("HTTP/1.1 200"), head);
-        assertFalse(head.contains("Content-Length"), head);
+        // A length is told only of an answer that was made: that of the answer to a GET.
+        int length = shipped.server().bytes(path).body().length;
+        assertTrue(!head.contains("Content-Length") || head.contains("Content-Length: " + length + "\r\n"), head);
         assertTrue(head.endsWith("\r\n\r\n"), head);
     }
 

@@ -35,7 +35,7 @@ import org.w3id.nisso.trials.TrialsTable;
 class SwitchTrialsTest {
 
     /** How often; many more by the profile {@code trials}. */
-    private static final int SWITCHES = Integer.getInteger("nisso.switches", 10);
+    private static final int SWITCHES = Integer.getInteger("nisso.switches", 5);
     private static final int CLIENTS = 8;
     private static final List<String> KEEPERS = List.of("Ada Reed", "Ada B. Reed");
     private static final String WHO = "SELECT ?name { ?l <https://example.org/lights/ontology#keptBy> ?k ."

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3id.nisso.ShippedStore;
 import org.w3id.nisso.TestFolders;
@@ -23,6 +24,7 @@ import org.w3id.nisso.store.OpenGeneration;
  * Virtuoso 7.2.5, as Debian has it, takes everything, but makes language tags lower case, rounds geometries, and answers some questions
  * otherwise than SPARQL has it: an engine that must not be served from, and that would not be noticed without a trial.
  */
+@Tag("trial")
 class VirtuosoTest {
 
     @Test

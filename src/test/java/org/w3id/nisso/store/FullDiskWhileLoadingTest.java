@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.w3id.nisso.SmallDisk;
 
 /** A bulk load that cannot go on ends, and says why; left to itself it would wait for ever. */
 @Timeout(120)
+@Tag("trial")
 class FullDiskWhileLoadingTest {
 
     private static final Manifest MANIFEST = new Manifest("0123456789abcdef", "2026-01-01T00:00:00Z", 1, 0, 0, 1, 0);

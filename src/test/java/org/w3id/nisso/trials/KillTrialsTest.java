@@ -39,7 +39,7 @@ import org.w3id.nisso.store.Store;
 class KillTrialsTest {
 
     /** How many times the program is killed in all; many more by the profile {@code trials}. */
-    private static final int KILLS = Integer.getInteger("nisso.kills", 9);
+    private static final int KILLS = Integer.getInteger("nisso.kills", 6);
     private static final List<String> KEEPERS = List.of("Ada Reed", "Ada B. Reed");
     private static final String WHO = "SELECT ?name { ?light <https://example.org/lights/ontology#keptBy> ?keeper ."
             + " ?keeper <http://www.w3.org/2000/01/rdf-schema#label> ?name FILTER (LANG(?name) = \"en\") }";
