@@ -73,7 +73,7 @@ class AnswerHeadersTest {
         assertTrue(header(server.get("/queries/lights-on?coast=boso&format=tsv", "Accept", csv), "Content-Type").contains("tab-separated"));
         assertTrue(header(server.get("/queries/lights-on?coast=boso", "Accept", csv), "Content-Type").startsWith(csv));
         assertTrue(header(server.get("/queries/lights-on?coast=boso", "Accept", "application/x-bibtex"), "Content-Type").contains("bibtex"));
-        assertEquals("Accept", header(server.get("/queries/lights-on.csv?coast=boso"), "Vary"));
+        assertEquals("Accept, Accept-Encoding", header(server.get("/queries/lights-on.csv?coast=boso"), "Vary"));
         assertTrue(server.get("/queries/lights-on.html?coast=boso").body().startsWith("<!DOCTYPE html>"));
         HttpResponse<String> none = server.get("/queries/lights-on.gexf?coast=boso");
         assertEquals(404, none.statusCode());

@@ -1,6 +1,9 @@
 package org.w3id.nisso.server;
 
+import org.junit.jupiter.api.Tag;
+
 /** The same, read from RDF4J. */
+@Tag("trial")
 class ThroughRdf4jTest extends SameThroughEngine {
 
     @Override

@@ -24,7 +24,7 @@ enum ContentCoding {
     /** Below this many bytes, what is saved on the way is not worth the work at either end. */
     static final int WORTHWHILE = 1024;
 
-    private static final Set<String> TEXTS = Set.of("application/json", "application/xml", "application/n-triples",
+    private static final Set<String> TEXTS = Set.of("application/json", "application/x-ndjson", "application/xml", "application/n-triples",
             "application/n-quads", "application/trig", "application/sparql-query", "image/svg+xml");
 
     private final String token;
