@@ -73,7 +73,7 @@ class ThingPageTest {
     @Test
     void aTreatyTellsOfEachPartyWhoSignedWhenItWasBoundAndHowThatEnded() {
         String parties = text(under(page(PACT, "en"), "Parties that signed")).replaceAll(" ?\\[[0-9, ]*\\]", "");
-        assertTrue(parties.startsWith("Japan → signed by Matsuoka Yōsuke"), parties);
+        assertTrue(parties.startsWith("Japan → signed by "), parties);
         for (String part : List.of("Matsuoka Yōsuke Minister for Foreign Affairs", "Tatekawa Yoshitsugu Ambassador to the Soviet Union",
                 "ratified on 25 April 1941", "bound from 25 April 1941", "bound until 9 August 1945", "ended ended by war")) {
             assertTrue(parties.contains(part), part + "\n" + parties);
