@@ -140,7 +140,7 @@ final class ServerBench {
         double most = last("the ceiling").perSecond();
         figures.keySet().forEach(what -> {
             String reference = what.replaceAll(", .*", ", stock Fuseki");
-            String ratio = figures.containsKey(reference) ? "%.1f".formatted(last(what).perSecond() / last(reference).perSecond()) : "";
+            String ratio = what.contains(", ") && figures.containsKey(reference) ? "%.1f".formatted(last(what).perSecond() / last(reference).perSecond()) : "";
             table.append("| %s | %.0f | %.0f | %s | %.2f |%n".formatted(what, last(what).perSecond(), last(what).processor(), ratio,
                     last(what).perSecond() / most));
         });
