@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads what the header says of the query as a whole. */
 final class HeaderReader {
 
+    static final String FIRST = "first";
     static final String ROLES = "roles";
     private static final String DYADS = "dyads";
     private static final String KINDS = "kinds";
@@ -94,7 +95,7 @@ final class HeaderReader {
     }
 
     private boolean first() {
-        Optional<Node> node = yaml.get("first");
+        Optional<Node> node = yaml.get(FIRST);
         String text = node.flatMap(YamlValues::text).orElse("false");
         if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
             problems.add(yaml.lineOf(node.get()), "“first” is neither true nor false.", "Write one of the two.");

@@ -3,6 +3,8 @@ package org.w3id.nisso.catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Stage;
 
-/** Reads one canned query from its file. */
+/** Reads one canned query from its file. Immutable. */
 final class QueryFileReader {
 
     /** Canned queries are SPARQL 1.1, so that any engine answers them. */
@@ -32,37 +34,64 @@ final class QueryFileReader {
      */
     record Outcome(Optional<CannedQuery> query, List<Finding> findings) { }
 
-    private QueryFileReader() { }
+    private final String name;
+    private final String file;
+    private final byte[] content;
 
-    /** Reads a query and holds it against all rules. */
-    static Outcome read(Path path, String file) {
-        return read(path, file, parsed -> parsed.check());
+    private QueryFileReader(String name, String file, byte[] content) {
+        this.name = name;
+        this.file = file;
+        this.content = content;
     }
 
-    /** Reads a query that was held against all rules when its generation was built. */
-    static Outcome readAgain(Path path, String file) {
-        return read(path, file, parsed -> { });
+    /**
+     * Takes up a file, of which only the bytes are read for now.
+     *
+     * @param path where it is
+     * @param file what it is called in findings
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static QueryFileReader of(Path path, String file) {
+        String fileName = path.getFileName().toString();
+        try {
+            return new QueryFileReader(fileName.substring(0, fileName.lastIndexOf('.')), file, Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
     }
 
-    private static Outcome read(Path path, String file, Consumer<Parsed> check) {
+    /** The name of the query. */
+    String name() {
+        return name;
+    }
+
+    /** Whether the header can mark the query as the one to be shown first; told without parsing anything. */
+    boolean mayBeFirst() {
+        return new String(content, StandardCharsets.UTF_8).contains(HeaderReader.FIRST + ":");
+    }
+
+    /** Reads the query and holds it against all rules. */
+    Outcome read() {
+        return read(Parsed::check);
+    }
+
+    /** Reads the query, which was held against all rules when its generation was built. */
+    Outcome readAgain() {
+        return read(parsed -> { });
+    }
+
+    private Outcome read(Consumer<Parsed> check) {
         Problems problems = new Problems(Stage.CATALOGUE, file);
-        Optional<CannedQuery> query = textOf(path, problems).flatMap(text -> whole(nameOf(path), text, problems, check));
+        Optional<CannedQuery> query = text(problems).flatMap(text -> whole(name, text, problems, check));
         return new Outcome(problems.none() ? query : Optional.empty(), problems.findings());
     }
 
-    private static String nameOf(Path path) {
-        String name = path.getFileName().toString();
-        return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    private static Optional<String> textOf(Path path, Problems problems) {
+    private Optional<String> text(Problems problems) {
         try {
-            return Optional.of(TextFile.read(path));
+            return Optional.of(TextFile.text(content));
         } catch (CharacterCodingException e) {
             problems.add(0, "The file is not in UTF-8.", "Save it as UTF-8.");
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + path, e);
         }
     }
 

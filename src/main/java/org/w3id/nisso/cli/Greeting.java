@@ -2,10 +2,8 @@ package org.w3id.nisso.cli;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.system.Txn;
-import org.w3id.nisso.catalog.CannedQuery;
 import org.w3id.nisso.catalog.Catalogue;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.Generation;
@@ -26,7 +24,7 @@ final class Greeting {
                     printable(title) + ", " + BuildCommand.contents(generation.manifest()),
                     "Read and ask:  " + address,
                     "SPARQL:        " + address + "sparql",
-                    "Try first:     " + first(catalogue).map(q -> address + "queries/" + q.name()).orElse(address + "queries"),
+                    "Try first:     " + catalogue.first().map(q -> address + "queries/" + q.name()).orElse(address + "queries"),
                     watching ? "Watching the folder for changes. Ctrl-C stops." : "Ctrl-C stops.");
         }
     }
@@ -34,10 +32,5 @@ final class Greeting {
     /** A title comes from the data; what would steer a terminal, or turn its text round, is left out. */
     private static String printable(String title) {
         return title.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
-    }
-
-    private static Optional<CannedQuery> first(Catalogue catalogue) {
-        Optional<CannedQuery> marked = catalogue.queries().stream().filter(q -> q.header().first()).findFirst();
-        return marked.or(() -> catalogue.queries().stream().findFirst());
     }
 }

@@ -1,13 +1,11 @@
 package org.w3id.nisso.server.http;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.w3id.nisso.catalog.Catalogue;
-import org.w3id.nisso.catalog.DateBounds;
 import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.Generation;
@@ -82,13 +80,12 @@ public final class ServedGraph {
     }
 
     /** What belongs to a generation besides its data. */
-    record Belongings(Description description, Catalogue catalogue, Optional<DateBounds> dates, KeptLabels labels) {
+    record Belongings(Description description, Catalogue catalogue, KeptDates dates, KeptLabels labels) {
 
         static Belongings of(Generation generation, RDFLink link) {
             Description description = Description.in(link).orElseThrow(() -> new IllegalStateException(
                     "The generation " + generation.name() + " does not say which data set it is"));
-            Catalogue catalogue = Catalogue.ofGeneration(generation.queries());
-            return new Belongings(description, catalogue, DateBounds.in(link), new KeptLabels());
+            return new Belongings(description, Catalogue.ofGeneration(generation.queries()), new KeptDates(), new KeptLabels());
         }
     }
 }
