@@ -57,10 +57,11 @@ final class Container {
     /**
      * Sets everything up.
      *
+     * @param atOnce  whether that version is known without asking anybody
      * @param version the version of the data that is served now
      * @return the answers that are kept
      */
-    KeptAnswers prepare(ServerOptions options, Meters meters, Supplier<String> version) {
+    KeptAnswers prepare(ServerOptions options, Meters meters, boolean atOnce, Supplier<String> version) {
         for (Connector connector : jetty.getConnectors()) {
             listen((ServerConnector) connector, options.host());
         }
@@ -69,7 +70,7 @@ final class Container {
         ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
         context.setErrorHandler(errors);
         context.setMaxFormContentSize(LARGEST_BODY);
-        KeptAnswers kept = new KeptAnswers(wholeRequests(context), version, memoryForAnswers(), meters);
+        KeptAnswers kept = new KeptAnswers(wholeRequests(context), atOnce, version, memoryForAnswers(), meters);
         jetty.setHandler(new GracefulHandler(kept));
         jetty.setStopTimeout(longestStop(options).toMillis());
         jetty.setRequestLog(options.accessLog().map(file -> logs(meters, file)).orElse(meters));

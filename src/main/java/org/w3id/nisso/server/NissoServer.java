@@ -3,6 +3,7 @@ package org.w3id.nisso.server;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -47,6 +48,14 @@ public final class NissoServer implements AutoCloseable {
         this.host = host;
     }
 
+    /** Begins, on a thread of its own, what takes longest of a start and waits for nothing. Need not be called. */
+    public static void prepare() {
+        // Jetty asks Java for all locales that it knows, which is a tenth of a start.
+        Thread preparation = new Thread(Locale::getAvailableLocales, "locales");
+        preparation.setDaemon(true);
+        preparation.start();
+    }
+
     /**
      * Starts a server, which runs until it is closed.
      *
@@ -67,8 +76,7 @@ public final class NissoServer implements AutoCloseable {
                 .addServlet("/*", new NothingHere())
                 .fusekiModules(FusekiModules.create(rooms(options, served, findings, meters)))
                 .build();
-        KeptAnswers kept = new Container(fuseki.getJettyServer()).prepare(options, meters,
-                () -> version(live));
+        KeptAnswers kept = new Container(fuseki.getJettyServer()).prepare(options, meters, served.embedded(), () -> version(live));
         try {
             fuseki.start();
         } catch (RuntimeException e) {

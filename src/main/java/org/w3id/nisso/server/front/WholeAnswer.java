@@ -10,6 +10,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +69,18 @@ final class WholeAnswer {
         return body.length + body.length / 2 + WEIGHT_OF_FIELDS;
     }
 
+    /** Tells whether the form that suits a client has been made, so that it takes no time to give it. */
+    boolean isReadyFor(HttpFields request) {
+        return forms.containsKey(codingFor(request));
+    }
+
+    private ContentCoding codingFor(HttpFields request) {
+        return codable ? ContentCoding.likedBy(request, CODINGS) : ContentCoding.IDENTITY;
+    }
+
     /** The answer in the coding that suits a client. */
     Form suiting(HttpFields request) {
-        ContentCoding coding = codable ? ContentCoding.likedBy(request, CODINGS) : ContentCoding.IDENTITY;
+        ContentCoding coding = codingFor(request);
         Form form = forms.get(coding);
         return form != null ? form : forms.computeIfAbsent(coding, this::in);
     }
@@ -81,11 +91,19 @@ final class WholeAnswer {
         if (entityTag != null) {
             all.put(HttpHeader.ETAG, coding.tagged(entityTag));
         }
-        HttpFields unchanged = HttpFields.build(all).remove(HttpHeader.CONTENT_TYPE).asImmutable();
+        HttpFields unchanged = HttpFields.build(all).remove(HttpHeader.CONTENT_TYPE);
         if (coding != ContentCoding.IDENTITY) {
             all.put(HttpHeader.CONTENT_ENCODING, coding.token());
         }
-        return new Form(all.put(HttpHeader.CONTENT_LENGTH, bytes.length).asImmutable(), unchanged, bytes);
+        return new Form(preEncoded(all.put(HttpHeader.CONTENT_LENGTH, bytes.length)), preEncoded(unchanged), bytes);
+    }
+
+    /** The same fields in the form in which they go out, so that they are not encoded for every answer anew. */
+    private static HttpFields preEncoded(HttpFields fields) {
+        HttpFields.Mutable encoded = HttpFields.build();
+        fields.forEach(field -> encoded.add(field.getHeader() == null ? new PreEncodedHttpField(field.getName(), field.getValue())
+                : new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue())));
+        return encoded.asImmutable();
     }
 
     /** Tells whether a client has this answer, in whatever coding (RFC 9110, section 13.1.2). */
