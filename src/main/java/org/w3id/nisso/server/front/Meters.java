@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.jetty.server.Request;
@@ -28,15 +29,14 @@ public final class Meters implements RequestLog {
         Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(30)};
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
     private final Map<String, Counter> refusals = new ConcurrentHashMap<>();
     private final LongAdder again = new LongAdder();
     private final LongAdder first = new LongAdder();
+    private final AtomicBoolean ofMachine = new AtomicBoolean();
 
     /** Meters at zero. */
     public Meters() {
-        new JvmMemoryMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
         FunctionCounter.builder("nisso.answers", again, LongAdder::sum).tag("given", "again")
                 .description("Answers by whether they were kept from before").register(registry);
         FunctionCounter.builder("nisso.answers", first, LongAdder::sum).tag("given", "first").register(registry);
@@ -69,18 +69,26 @@ public final class Meters implements RequestLog {
 
     @Override
     public void log(Request request, Response response) {
-        String key = Route.of(request).label() + ' ' + response.getStatus();
-        timers.computeIfAbsent(key, this::timer).record(NanoTime.since(request.getBeginNanoTime()), TimeUnit.NANOSECONDS);
+        timers.computeIfAbsent(new Kind(Route.of(request), response.getStatus()), this::timer)
+                .record(NanoTime.since(request.getBeginNanoTime()), TimeUnit.NANOSECONDS);
     }
 
-    private Timer timer(String key) {
-        String[] parts = key.split(" ");
+    private Timer timer(Kind kind) {
         return Timer.builder("nisso.requests").description("Requests and how long they took, by route and status")
-                .tags(Tags.of("route", parts[0], "status", parts[1])).serviceLevelObjectives(BUCKETS).register(registry);
+                .tags(Tags.of("route", kind.route().label(), "status", String.valueOf(kind.status()))).serviceLevelObjectives(BUCKETS)
+                .register(registry);
     }
+
+    /** Requests that are counted together. */
+    private record Kind(Route route, int status) { }
 
     /** All meters, in the text format of Prometheus. */
     public String scrape() {
+        if (!ofMachine.getAndSet(true)) {
+            // To look at the machine takes a while, which the start of a server can do without.
+            new JvmMemoryMetrics().bindTo(registry);
+            new ProcessorMetrics().bindTo(registry);
+        }
         return registry.scrape();
     }
 }

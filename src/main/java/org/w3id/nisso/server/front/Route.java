@@ -2,7 +2,9 @@ package org.w3id.nisso.server.front;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public enum Route {
     /** Everything that is looked at. */
     PAGE(Set.of());
 
+    private static final Map<String, Route> BY_BEGINNING = Arrays.stream(values())
+            .flatMap(route -> route.beginnings.stream().map(beginning -> Map.entry(beginning, route)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final String LIST_OF_QUERIES = "/queries";
 
     private final Set<String> beginnings;
@@ -30,9 +35,8 @@ public enum Route {
         if (path == null || path.equals(LIST_OF_QUERIES)) {
             return PAGE;
         }
-        String[] parts = path.split("/", 3);
-        return parts.length < 2 ? PAGE
-                : Arrays.stream(values()).filter(route -> route.beginnings.contains(parts[1])).findFirst().orElse(PAGE);
+        int end = path.indexOf('/', 1);
+        return BY_BEGINNING.getOrDefault(path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end), PAGE);
     }
 
     static Route of(Request request) {
