@@ -9,7 +9,6 @@ import org.apache.jena.sys.JenaSystem;
 import org.w3id.nisso.catalog.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The program {@code nisso}. */
 @Command(name = "nisso", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
@@ -23,10 +22,7 @@ import picocli.CommandLine.HelpCommand;
             "  nisso search TEXT                                  find a thing by a name in any language",
             "  nisso COMMAND --help                               more on one command",
             "",
-            "Exit codes: 0 fine, 1 the folder has findings, 2 misuse, 3 the machine failed (disk, port, another process)."},
-        subcommands = {ServeCommand.class, BuildCommand.class, CheckCommand.class, QueryCommand.class, SparqlCommand.class,
-            ListCommand.class, DescribeCommand.class, SearchCommand.class, ExportCommand.class, DumpCommand.class,
-            PushCommand.class, HelpCommand.class})
+            "Exit codes: 0 fine, 1 the folder has findings, 2 misuse, 3 the machine failed (disk, port, another process)."})
 public final class Main {
 
     private Main() { }
@@ -58,19 +54,31 @@ public final class Main {
     private static int execute(Console console, String... arguments) {
         // Jena wants to know the working directory, and prints a trace if its name cannot be read; so it is looked at first.
         Path.of(System.getProperty("user.dir"));
-        JenaSystem.init();
-        // No query of ours, whoever wrote it, makes this program fetch an address.
-        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(console));
+        // Takes longer than to read the command line, so the one is done beside the other.
+        Thread preparation = new Thread(Main::prepareJena, "preparation");
+        preparation.setDaemon(true);
+        preparation.start();
+        CommandLine line = Commands.line(new Main(), new CommandFactory(console), arguments);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(true);
+        line.setExecutionStrategy(parsed -> {
+            prepareJena();
+            return new CommandLine.RunLast().execute(parsed);
+        });
         line.setExecutionExceptionHandler((exception, command, parsed) -> tell(exception, console));
         if (arguments.length == 0) {
             line.usage(line.getErr());
             return ExitCode.MISUSE;
         }
         return line.execute(arguments);
+    }
+
+    /** Returns when it is done, whoever began it. */
+    private static void prepareJena() {
+        JenaSystem.init();
+        // No query of ours, whoever wrote it, makes this program fetch an address.
+        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     }
 
     private static int tell(Throwable problem, Console console) {

@@ -80,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         if (atOnce < 1) {
             throw new Misuse("--at-once takes a number from 1 up, not " + atOnce + ".");
         }
+        NissoServer.prepare();
         ServerOptions how = serverOptions();
         if (engine != null) {
             if (watch) {
@@ -92,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
         ProjectFolder folder = options.folder();
         Store store = options.store();
         try (StoreLock lock = lock(store)) {
-            String identity = new Build(folder, Progress.NONE).identity();
+            String identity = watch ? new Build(folder, Progress.NONE).identity() : "";
             serve(folder, store, lock, new Start(how, LastGood.of(folder, store, console), identity));
             return ExitCode.FINE;
         }
@@ -114,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
      *
      * @param options  how to serve
      * @param first    the generation that is served first
-     * @param identity the identity of the folder before it was built
+     * @param identity the identity of the folder before it was built; empty if nobody watches it
      */
     private record Start(ServerOptions options, LastGood first, String identity) { }
 
