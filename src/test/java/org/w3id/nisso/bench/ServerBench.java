@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.RDFDataMgr;
@@ -52,7 +54,7 @@ final class ServerBench {
     private String measure() throws IOException, InterruptedException {
         Path body = work.resolve("body.csv");
         Path archive = work.resolve("nisso.jsa");
-        try (Peer first = Peer.start(work.resolve("first.log"), ours("-XX:ArchiveClassesAtExit=" + archive), CANNED)) {
+        try (Peer first = Peer.start(work.resolve("first.log"), ours(launched("-XX:ArchiveClassesAtExit=" + archive)), CANNED)) {
             Files.write(body, Peer.ask(first.port, CANNED).body());
             Path dump = work.resolve("nisso.nt");
             Files.write(dump, Peer.ask(first.port, "/dump/nisso.nt").body());
@@ -73,6 +75,16 @@ final class ServerBench {
                 String.valueOf(port), "--store", work.resolve("store").toString())).flatMap(part -> part).toList();
     }
 
+    /** The options with which the launcher starts Java. */
+    private static String[] launched(String sharing) throws IOException {
+        String launcher = Files.readString(Path.of("src/main/launcher/nisso"));
+        Matcher options = Pattern.compile("(?m)^tuning='(.*)'$").matcher(launcher);
+        if (!options.find()) {
+            throw new IOException("The launcher has no line tuning='...'");
+        }
+        return Stream.concat(Stream.of(sharing), Stream.of(options.group(1).split(" "))).toArray(String[]::new);
+    }
+
     private IntFunction<List<String>> stock() {
         return port -> List.of(JAVA, "-jar", fuseki.toString(), "--tdb2", "--loc=" + work.resolve("tdb2"), "--port=" + port, "/ds");
     }
@@ -82,32 +94,30 @@ final class ServerBench {
     }
 
     private String starts(Path archive) throws IOException, InterruptedException {
-        List<Duration> plain = new ArrayList<>();
-        List<Duration> archived = new ArrayList<>();
-        List<Duration> stock = new ArrayList<>();
+        Map<String, List<Duration>> starts = new LinkedHashMap<>();
         for (int i = 0; i < STARTS; i++) {
-            plain.add(started(ours(), CANNED));
-            archived.add(started(ours("-XX:SharedArchiveFile=" + archive), CANNED));
-            stock.add(started(stock(), card("/ds/sparql")));
+            start(starts, "stock Fuseki 5.6.0", stock(), card("/ds/sparql"));
+            start(starts, "Nisso, java -jar", ours(), card("/sparql"));
+            start(starts, "Nisso, its launcher", ours(launched("-XX:SharedArchiveFile=" + archive)), card("/sparql"));
+            start(starts, "Nisso, its launcher, a canned query", ours(launched("-XX:SharedArchiveFile=" + archive)), CANNED);
         }
-        long reference = median(stock);
-        return "## From start to first answer, median of " + STARTS + "\n\n| server | ms | of stock Fuseki |\n|---|---|---|\n"
-                + start("stock Fuseki 5.6.0", reference, reference) + start("Nisso", median(plain), reference)
-                + start("Nisso with an archive of its classes", median(archived), reference);
+        long reference = median(starts.values().iterator().next());
+        StringBuilder table = new StringBuilder("## From start to first answer, median of " + STARTS
+                + "; the same small query, but for the last\n\n| server | ms | of stock Fuseki |\n|---|---|---|\n");
+        starts.forEach((name, times) -> table.append("| %s | %d | %.2f |%n".formatted(name, median(times),
+                (double) median(times) / reference)));
+        return table.toString();
     }
 
-    private Duration started(IntFunction<List<String>> command, String first) throws IOException, InterruptedException {
+    private void start(Map<String, List<Duration>> starts, String name, IntFunction<List<String>> command, String first)
+            throws IOException, InterruptedException {
         try (Peer peer = Peer.start(work.resolve("start.log"), command, first)) {
-            return peer.start;
+            starts.computeIfAbsent(name, missing -> new ArrayList<>()).add(peer.start);
         }
     }
 
     private static long median(List<Duration> times) {
         return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow().toMillis();
-    }
-
-    private static String start(String name, long time, long reference) {
-        return "| " + name + " | " + time + " | " + "%.2f".formatted((double) time / reference) + " |\n";
     }
 
     private String loads(Path body) throws IOException, InterruptedException {
