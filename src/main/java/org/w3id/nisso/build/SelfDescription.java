@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.nisso.rdf.AddressSpace;
+import org.w3id.nisso.store.Draft;
 
 /**
  * Describes a data set in VoID and DCAT, in a named graph of its own: what its folder says of it, and what was counted. Holds nothing
@@ -25,15 +26,16 @@ final class SelfDescription {
     /**
      * Writes the description. The caller has a write transaction open.
      *
+     * @param draft   holds the data
      * @param version the version of the data
      */
-    static void write(DatasetGraph dataset, AddressSpace addresses, String version) {
+    static void write(Draft draft, AddressSpace addresses, String version) {
+        DatasetGraph dataset = draft.dataset();
         Graph facts = dataset.getDefaultGraph();
         Statistics statistics = Statistics.of(facts, addresses);
-        Distinct distinct = Distinct.of(dataset, addresses);
         Statements out = new Statements(addresses);
         copy(facts, out.dataset(), out.graph());
-        new VoidDescription(out, statistics, distinct).write();
+        new VoidDescription(out, statistics, draft.differentObjects()).write();
         new Partitions(out, statistics).write();
         new DcatDescription(out, statistics.extent(), version).write();
         Node graph = addresses.voidGraph();

@@ -66,7 +66,7 @@ final class Stages {
             Relay.run(dataset, sink -> new Annotations(dataset, addresses, sink).of(graphs));
             return List.of();
         });
-        write(Stage.WRITING, () -> SelfDescription.write(dataset, addresses, Manifest.dataVersion(identity)));
+        write(Stage.WRITING, () -> SelfDescription.write(draft, addresses, Manifest.dataVersion(identity)));
         write(Stage.WRITING, () -> reading.shapes().find().forEach(t -> dataset.add(Quad.create(addresses.shapesGraph(), t))));
         Graph examples = examples(loaded.catalogue(), addresses);
         write(Stage.WRITING, () -> examples.find().forEach(t -> dataset.add(Quad.create(addresses.examplesGraph(), t))));

@@ -1,5 +1,6 @@
 package org.w3id.nisso.build;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.w3id.nisso.rdf.Terms;
  */
 final class Statistics {
 
+    private static final int REMEMBERED = 10_000;
+
     private final Graph facts;
     private final AddressSpace addresses;
     private long triples;
@@ -26,8 +29,16 @@ final class Statistics {
     private final Map<String, Long> links = new TreeMap<>();
     private final Set<String> vocabularies = new TreeSet<>();
     private final Extent extent = new Extent();
+    private final Map<Node, List<String>> classesOfValues = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Node, List<String>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
     private Node lastSubject = Node.ANY;
     private List<String> lastClasses = List.of();
+    private long subjects;
+    private long entities;
 
     private Statistics(Graph facts, AddressSpace addresses) {
         this.facts = facts;
@@ -37,7 +48,7 @@ final class Statistics {
     /**
      * Counts. The caller has a transaction open.
      *
-     * @param facts     all that a query which names no graph sees
+     * @param facts     all that a query which names no graph sees; gives the statements of one subject one after the other
      * @param addresses which addresses are the data set's own
      */
     static Statistics of(Graph facts, AddressSpace addresses) {
@@ -64,12 +75,12 @@ final class Statistics {
     }
 
     private void addToClasses(Triple triple, String property, Node value) {
-        List<String> subjects = classesOfSubject(triple.getSubject());
-        if (subjects.isEmpty()) {
+        atSubject(triple.getSubject());
+        if (lastClasses.isEmpty()) {
             return;
         }
-        List<String> values = value.isLiteral() ? List.of() : classesOf(value);
-        for (String subject : subjects) {
+        List<String> values = value.isLiteral() ? List.of() : classesOfValues.computeIfAbsent(value, this::classesOf);
+        for (String subject : lastClasses) {
             PropertyCount count = classes.computeIfAbsent(subject, c -> new ClassCount()).property(property);
             count.addTriple();
             values.forEach(count::addClass);
@@ -79,13 +90,13 @@ final class Statistics {
         }
     }
 
-    /** The statements of one subject mostly come one after the other. */
-    private List<String> classesOfSubject(Node subject) {
+    private void atSubject(Node subject) {
         if (!subject.equals(lastSubject)) {
             lastClasses = classesOf(subject);
             lastSubject = subject;
+            subjects++;
+            entities += addresses.contains(subject) ? 1 : 0;
         }
-        return lastClasses;
     }
 
     private List<String> classesOf(Node thing) {
@@ -99,6 +110,16 @@ final class Statistics {
 
     long triples() {
         return triples;
+    }
+
+    /** Different subjects. */
+    long subjects() {
+        return subjects;
+    }
+
+    /** Different subjects that are things of the data set. */
+    long entities() {
+        return entities;
     }
 
     /** The classes that have members. */

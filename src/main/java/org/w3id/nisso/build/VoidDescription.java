@@ -12,21 +12,26 @@ final class VoidDescription {
 
     private final Statements out;
     private final Statistics statistics;
-    private final Distinct distinct;
+    private final long objects;
 
-    VoidDescription(Statements out, Statistics statistics, Distinct distinct) {
+    /**
+     * Prepares to write.
+     *
+     * @param objects how many different objects the data set has
+     */
+    VoidDescription(Statements out, Statistics statistics, long objects) {
         this.out = out;
         this.statistics = statistics;
-        this.distinct = distinct;
+        this.objects = objects;
     }
 
     void write() {
         Node dataset = out.dataset();
         out.addType(dataset, VOID.Dataset);
         out.addNumber(dataset, VOID.triples, statistics.triples());
-        out.addNumber(dataset, VOID.entities, distinct.entities());
-        out.addNumber(dataset, VOID.distinctSubjects, distinct.subjects());
-        out.addNumber(dataset, VOID.distinctObjects, distinct.objects());
+        out.addNumber(dataset, VOID.entities, statistics.entities());
+        out.addNumber(dataset, VOID.distinctSubjects, statistics.subjects());
+        out.addNumber(dataset, VOID.distinctObjects, objects);
         out.addNumber(dataset, VOID.classes, statistics.classes().size());
         out.addNumber(dataset, VOID.properties, statistics.properties().size());
         statistics.vocabularies().forEach(namespace -> writeVocabulary(dataset, namespace));
