@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.nisso.TestFolders;
 import org.w3id.nisso.browser.Browsers;
 import org.w3id.nisso.browser.Visitor;
@@ -159,19 +159,17 @@ class TimelineInBrowserTest {
         }
     }
 
+    /** Every language at both widths, and every width in both colours. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ja", "ru"})
-    void itFitsEveryWidthAndHasNoBarrierInAnyLanguage(String language) {
-        for (int width : new int[] {Browsers.WIDE, Browsers.NARROW}) {
-            for (boolean dark : new boolean[] {false, true}) {
-                try (Visitor visitor = browsers.visitor(base(), width, language, dark)) {
-                    Page page = visitor.open(IN_WAR + "&kind=events&kind=neutrality-pact").page();
-                    PlaywrightAssertions.assertThat(page.locator(PACT)).isVisible();
-                    assertEquals(List.of(), visitor.troubles());
-                    assertEquals(List.of(), visitor.barriers(), language + width + (dark ? " dark" : " light"));
-                    assertFalse(visitor.overflows(), language + width);
-                }
-            }
+    @CsvSource({"en, true, false", "en, false, true", "ja, true, true", "ja, false, false", "ru, true, false", "ru, false, true"})
+    void itFitsEveryWidthAndHasNoBarrierInAnyLanguage(String language, boolean wide, boolean dark) {
+        int width = wide ? Browsers.WIDE : Browsers.NARROW;
+        try (Visitor visitor = browsers.visitor(base(), width, language, dark)) {
+            Page page = visitor.open(IN_WAR + "&kind=events&kind=neutrality-pact").page();
+            PlaywrightAssertions.assertThat(page.locator(PACT)).isVisible();
+            assertEquals(List.of(), visitor.troubles());
+            assertEquals(List.of(), visitor.barriers());
+            assertFalse(visitor.overflows());
         }
     }
 
