@@ -19,6 +19,7 @@ public final class Benchmark {
         Path work = Files.createDirectories(Path.of(arguments[0]));
         Path result = Path.of(arguments[3]);
         String servers = ServerBench.run(work.resolve("servers"), Path.of(arguments[1]), Path.of(arguments[2]));
+        servers += "\n" + HotPathsBench.run(work.resolve("servers").resolve("store"));
         Files.writeString(result, "# Benchmark\n\n" + servers);
         Path sizes = work.resolve("sizes.md");
         SizeBench.main((work.resolve("worlds") + "," + sizes + "," + arguments[4]).split(","));

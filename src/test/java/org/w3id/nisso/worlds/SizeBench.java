@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures how the program behaves as the data grow, each thing in a process of its own, and writes a fragment of Markdown. For each
- * size: Jena's own loader, the stages of a build, the canned queries about one thing, start to first answer, and dumps.
+ * size: Jena's own loader with what is asserted, the stages of a build, Jena's own loader with all that the build has written, the canned queries about one thing, start to first answer, and dumps.
  */
 public final class SizeBench {
 
@@ -44,9 +44,11 @@ public final class SizeBench {
         Path store = work.resolve("store");
         World world = World.of(folder, size);
         Map<String, String> row = figures.computeIfAbsent(world.triples(), s -> new LinkedHashMap<>());
-        run(LoaderTimes.class.getName(), folder, work.resolve("loader")).forEach(line -> keep(row, "Jena's parallel loader", line));
+        run(LoaderTimes.class.getName(), folder, work.resolve("loader")).forEach(line -> keep(row, "Jena's parallel loader, what is asserted", line));
         delete(work.resolve("loader"));
         run(StageTimes.class.getName(), folder, store).forEach(line -> keep(row, "build", line));
+        run(CopyTimes.class.getName(), store, work.resolve("copy")).forEach(line -> keep(row, "Jena's parallel loader, all", line));
+        delete(work.resolve("copy"));
         for (String line : run(QuestionTimes.class.getName(), store, ROUNDS)) {
             String[] cells = line.split("\t");
             row.put("µs of processor: " + cells[0], cells[1]);
