@@ -39,7 +39,6 @@ final class Reading {
     private final Graph shapes = GraphFactory.createDefaultGraph();
     private final Set<String> usedTerms = new HashSet<>();
     private final Set<String> usedProperties = new HashSet<>();
-    private final Set<Node> properties = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private Set<String> namespaces = Set.of();
 
@@ -65,11 +64,6 @@ final class Reading {
     /** The properties that the triples use, other than in what the data set says of itself. */
     Set<String> usedProperties() {
         return Set.copyOf(usedProperties);
-    }
-
-    /** The properties of all statements that were read as facts, those of the ontology among them. */
-    Set<Node> properties() {
-        return Set.copyOf(properties);
     }
 
     /** The syntax errors of all files read so far. */
@@ -148,8 +142,7 @@ final class Reading {
         return turtle.prefixes();
     }
 
-    private void send(StreamRDF sink, Node graph, Triple triple) {
-        properties.add(triple.getPredicate());
+    private static void send(StreamRDF sink, Node graph, Triple triple) {
         sink.triple(triple);
         sink.quad(Quad.create(graph, triple));
     }

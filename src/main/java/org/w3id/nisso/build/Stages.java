@@ -99,7 +99,7 @@ final class Stages {
             List<Finding> findings = new ArrayList<>(terms.withoutNamespace(vocabulary, reading.ontology()));
             findings.addAll(terms.undefinedTerms(vocabulary, reading.usedTerms()));
             findings.addAll(terms.undeclaredProperties(vocabulary, reading.usedProperties()));
-            findings.addAll(terms.undescribedThings(dataset, addresses, reading.properties()));
+            findings.addAll(terms.undescribedThings(draft, addresses));
             findings.addAll(new QueryTermCheck(vocabulary, addresses).check(catalogue, dataset.getDefaultGraph()));
             return findings;
         });

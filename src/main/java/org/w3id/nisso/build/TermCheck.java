@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.vocabulary.OWL2;
@@ -19,6 +18,7 @@ import org.w3id.nisso.report.Finding;
 import org.w3id.nisso.report.Nearest;
 import org.w3id.nisso.report.Place;
 import org.w3id.nisso.report.Stage;
+import org.w3id.nisso.store.Draft;
 
 /**
  * Looks for terms that the ontology does not define or declare, in the folder's own namespaces and in those that it takes terms from;
@@ -76,15 +76,19 @@ final class TermCheck {
     /**
      * The things that are spoken of but have no description, a finding for each place.
      *
-     * @param dataset    the data, inside a transaction
-     * @param properties the properties of all statements
+     * @param draft holds the data, inside a transaction
      */
-    List<Finding> undescribedThings(DatasetGraph dataset, AddressSpace addresses, Set<Node> properties) {
-        Set<String> unknown = spokenOf(dataset.getDefaultGraph(), addresses, properties);
+    List<Finding> undescribedThings(Draft draft, AddressSpace addresses) {
+        Set<String> unknown = new TreeSet<>();
+        draft.along().untypedObjects(thing -> {
+            if (addresses.contains(thing)) {
+                unknown.add(thing.getURI());
+            }
+        });
         if (unknown.isEmpty()) {
             return List.of();
         }
-        Set<String> known = described(dataset.getDefaultGraph(), addresses);
+        Set<String> known = described(draft.dataset().getDefaultGraph(), addresses);
         return new Mentions(unknown, Mentions.ANYWHERE, iri -> addresses.shorten(iri) + " is spoken of but described nowhere.",
                 iri -> suggestion(iri, sameClass(iri, known), "describe it in triples/.")).in(folder, turtleFiles());
     }
@@ -94,22 +98,6 @@ final class TermCheck {
         Set<String> same = new TreeSet<>(known);
         same.removeIf(k -> !k.startsWith(segment));
         return same;
-    }
-
-    /** Property by property, because then the statements about one thing mostly come one after the other. */
-    private static Set<String> spokenOf(Graph facts, AddressSpace addresses, Set<Node> properties) {
-        Set<String> unknown = new TreeSet<>();
-        for (Node property : properties) {
-            Node[] last = {Node.ANY};
-            facts.find(Node.ANY, property, Node.ANY).forEach(triple -> {
-                Node thing = triple.getObject();
-                if (!thing.equals(last[0]) && addresses.contains(thing) && !facts.contains(thing, RDF.type.asNode(), Node.ANY)) {
-                    unknown.add(thing.getURI());
-                }
-                last[0] = thing;
-            });
-        }
-        return unknown;
     }
 
     private static Set<String> described(Graph facts, AddressSpace addresses) {

@@ -3,10 +3,8 @@ package org.w3id.nisso.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,10 +14,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A generation in the making: a directory of its own with an empty database, which nobody sees until it is complete. For one
@@ -96,21 +92,9 @@ public final class Draft implements AutoCloseable {
         }
     }
 
-    /**
-     * How many different objects the statements of the default graph have: counted along the index that is sorted by object, in which
-     * the same follow one another. Within a transaction.
-     */
-    public long differentObjects() {
-        TupleIndex byObject = Stream.of(TDBInternal.getDatasetGraphTDB(dataset).getTripleTable().getNodeTupleTable().getTupleTable()
-                .getIndexes()).filter(index -> index.getName().equals("OSP")).findAny().orElseThrow();
-        long different = 0;
-        @Nullable NodeId last = null;
-        for (Iterator<Tuple<NodeId>> statements = byObject.all(); statements.hasNext();) {
-            NodeId object = statements.next().get(2);
-            different += object.equals(last) ? 0 : 1;
-            last = object;
-        }
-        return different;
+    /** Looks at the statements of the default graph along an index. Within a transaction. */
+    public Along along() {
+        return new Along(TDBInternal.getDatasetGraphTDB(dataset).getTripleTable().getNodeTupleTable());
     }
 
     /** Where the canned queries of this generation go. */
