@@ -13,7 +13,7 @@ public final class Benchmark {
     /**
      * Measures.
      *
-     * @param arguments a directory to work in; the jar of Nisso; that of stock Fuseki; the file to write; sizes of worlds, between commas
+     * @param arguments a directory to work in; the jar of Nisso; the directory with those of stock Fuseki; the file to write; sizes of worlds, between commas
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path work = Files.createDirectories(Path.of(arguments[0]));

@@ -36,19 +36,23 @@ final class ServerBench {
 
     private final Path work;
     private final Path nisso;
-    private final Path fuseki;
+    private final List<Stock> stocks;
     private final Map<String, List<Load.Figures>> figures = new LinkedHashMap<>();
 
-    private ServerBench(Path work, Path nisso, Path fuseki) {
+    private ServerBench(Path work, Path nisso, List<Stock> stocks) {
         this.work = work;
         this.nisso = nisso;
-        this.fuseki = fuseki;
+        this.stocks = stocks;
     }
 
-    /** Measures, and gives the tables as Markdown. */
-    static String run(Path work, Path nisso, Path fuseki) throws IOException, InterruptedException {
+    /**
+     * Measures, and gives the tables as Markdown.
+     *
+     * @param jars the directory with the jars of stock Fuseki
+     */
+    static String run(Path work, Path nisso, Path jars) throws IOException, InterruptedException {
         Files.createDirectories(work);
-        return new ServerBench(work, nisso, fuseki).measure();
+        return new ServerBench(work, nisso, Stock.in(jars)).measure();
     }
 
     private String measure() throws IOException, InterruptedException {
@@ -58,14 +62,16 @@ final class ServerBench {
             Files.write(body, Peer.ask(first.port, CANNED).body());
             Path dump = work.resolve("nisso.nt");
             Files.write(dump, Peer.ask(first.port, "/dump/nisso.nt").body());
-            load(dump);
+            for (Stock stock : stocks) {
+                load(dump, stock.database(work));
+            }
         }
         String starts = starts(archive);
         return starts + "\n" + loads(body);
     }
 
-    private void load(Path dump) {
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(work.resolve("tdb2")));
+    private static void load(Path dump, Path database) throws IOException {
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(Files.createDirectories(database)));
         Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, dump.toUri().toString()));
         TDBInternal.expel(dataset, true);
     }
@@ -85,10 +91,6 @@ final class ServerBench {
         return Stream.concat(Stream.of(sharing), Stream.of(options.group(1).split(" "))).toArray(String[]::new);
     }
 
-    private IntFunction<List<String>> stock() {
-        return port -> List.of(JAVA, "-jar", fuseki.toString(), "--tdb2", "--loc=" + work.resolve("tdb2"), "--port=" + port, "/ds");
-    }
-
     private static String card(String at) {
         return at + "?query=" + URLEncoder.encode(CARD, StandardCharsets.UTF_8);
     }
@@ -96,14 +98,16 @@ final class ServerBench {
     private String starts(Path archive) throws IOException, InterruptedException {
         Map<String, List<Duration>> starts = new LinkedHashMap<>();
         for (int i = 0; i < STARTS; i++) {
-            start(starts, "stock Fuseki 5.6.0", stock(), card("/ds/sparql"));
+            for (Stock stock : stocks) {
+                start(starts, stock.name(), stock.serving(work), card("/ds/sparql"));
+            }
             start(starts, "Nisso, java -jar", ours(), card("/sparql"));
             start(starts, "Nisso, its launcher", ours(launched("-XX:SharedArchiveFile=" + archive)), card("/sparql"));
             start(starts, "Nisso, its launcher, a canned query", ours(launched("-XX:SharedArchiveFile=" + archive)), CANNED);
         }
         long reference = median(starts.values().iterator().next());
         StringBuilder table = new StringBuilder("## From start to first answer, median of " + STARTS
-                + "; the same small query, but for the last\n\n| server | ms | of stock Fuseki |\n|---|---|---|\n");
+                + "; the same small query, but for the last\n\n| server | ms | of stock Fuseki 5.6.0 |\n|---|---|---|\n");
         starts.forEach((name, times) -> table.append("| %s | %d | %.2f |%n".formatted(name, median(times),
                 (double) median(times) / reference)));
         return table.toString();
@@ -126,16 +130,23 @@ final class ServerBench {
         String query = Files.readString(Path.of("queries/treaty-parties.rq")).replaceAll("(?m)^#.*\n", "")
                 .replace("?_treaty_iri", "<" + TREATY + ">");
         String canned = "/ds/sparql?format=csv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        Map<String, Peer> fusekis = new LinkedHashMap<>();
         try (Peer ours = Peer.start(work.resolve("ours.log"), ours(), CANNED);
-                Peer stock = Peer.start(work.resolve("stock.log"), stock(), card("/ds/sparql"));
                 Peer most = Peer.start(work.resolve("most.log"), ceiling, "/")) {
+            for (Stock stock : stocks) {
+                fusekis.put(stock.name(), Peer.start(work.resolve("stock.log"), stock.serving(work), card("/ds/sparql")));
+            }
             for (int round = 0; round < ROUNDS; round++) {
-                ask("first answers, stock Fuseki", stock, card("/ds/sparql"), round);
+                for (Map.Entry<String, Peer> fuseki : fusekis.entrySet()) {
+                    ask("first answers, " + fuseki.getKey(), fuseki.getValue(), card("/ds/sparql"), round);
+                    ask("canned answer again, " + fuseki.getKey(), fuseki.getValue(), canned, -1);
+                }
                 ask("first answers, Nisso", ours, card("/sparql"), round);
-                ask("canned answer again, stock Fuseki", stock, canned, -1);
                 ask("canned answer again, Nisso", ours, CANNED, -1);
                 ask("the ceiling", most, "/", -1);
             }
+        } finally {
+            fusekis.values().forEach(Peer::close);
         }
         return table();
     }
@@ -146,10 +157,10 @@ final class ServerBench {
 
     private String table() {
         StringBuilder table = new StringBuilder("## Under load, last of ").append(ROUNDS).append(" rounds\n\n"
-                + "| what | answers in a second | µs of processor each | of stock Fuseki | of the ceiling |\n|---|---|---|---|---|\n");
+                + "| what | answers in a second | µs of processor each | of stock Fuseki 5.6.0 | of the ceiling |\n|---|---|---|---|---|\n");
         double most = last("the ceiling").perSecond();
         figures.keySet().forEach(what -> {
-            String reference = what.replaceAll(", .*", ", stock Fuseki");
+            String reference = what.replaceAll(", .*", ", " + stocks.get(0).name());
             String ratio = what.contains(", ") && figures.containsKey(reference) ? "%.1f".formatted(last(what).perSecond() / last(reference).perSecond()) : "";
             table.append("| %s | %.0f | %.0f | %s | %.2f |%n".formatted(what, last(what).perSecond(), last(what).processor(), ratio,
                     last(what).perSecond() / most));
