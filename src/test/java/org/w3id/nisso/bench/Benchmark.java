@@ -18,11 +18,16 @@ public final class Benchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path work = Files.createDirectories(Path.of(arguments[0]));
         Path result = Path.of(arguments[3]);
-        String servers = ServerBench.run(work.resolve("servers"), Path.of(arguments[1]), Path.of(arguments[2]));
-        servers += "\n" + HotPathsBench.run(work.resolve("servers").resolve("store"));
-        Files.writeString(result, "# Benchmark\n\n" + servers);
+        StringBuilder table = new StringBuilder("# Benchmark\n\n");
+        write(table.append(ServerBench.run(work.resolve("servers"), Path.of(arguments[1]), Path.of(arguments[2]))), result);
+        write(table.append('\n').append(HotPathsBench.run(work.resolve("servers").resolve("store"))), result);
         Path sizes = work.resolve("sizes.md");
         SizeBench.main((work.resolve("worlds") + "," + sizes + "," + arguments[4]).split(","));
-        Files.writeString(result, "# Benchmark\n\n" + servers + "\n" + Files.readString(sizes));
+        write(table.append('\n').append(Files.readString(sizes)), result);
+    }
+
+    /** After each part, so that what took long is not lost with what follows. */
+    private static void write(CharSequence table, Path result) throws IOException {
+        Files.writeString(result, table);
     }
 }

@@ -32,7 +32,12 @@ public final class SizeBench {
 
     /** Measures. Arguments: a directory for worlds, which are removed when measured; the file to write; the sizes in statements. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        SizeBench bench = new SizeBench(Files.createDirectories(Path.of(arguments[0])));
+        Path work = Path.of(arguments[0]);
+        if (Files.isDirectory(work)) {
+            // What an earlier run left that did not come to its end.
+            delete(work);
+        }
+        SizeBench bench = new SizeBench(Files.createDirectories(work));
         for (String size : List.of(arguments).subList(2, arguments.length)) {
             bench.measure(Long.parseLong(size));
         }
