@@ -35,7 +35,7 @@ final class SelfDescription {
         Statistics statistics = Statistics.of(facts, addresses);
         Statements out = new Statements(addresses);
         copy(facts, out.dataset(), out.graph());
-        new VoidDescription(out, statistics, draft.along().differentObjects()).write();
+        new VoidDescription(out, statistics, draft.objectIndex().count()).write();
         new Partitions(out, statistics).write();
         new DcatDescription(out, statistics.extent(), version).write();
         Node graph = addresses.voidGraph();

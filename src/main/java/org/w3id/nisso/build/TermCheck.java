@@ -80,7 +80,7 @@ final class TermCheck {
      */
     List<Finding> undescribedThings(Draft draft, AddressSpace addresses) {
         Set<String> unknown = new TreeSet<>();
-        draft.along().untypedObjects(thing -> {
+        draft.objectIndex().untyped(thing -> {
             if (addresses.contains(thing)) {
                 unknown.add(thing.getURI());
             }

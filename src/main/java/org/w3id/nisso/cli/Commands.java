@@ -21,7 +21,8 @@ final class Commands {
      */
     static CommandLine line(Object program, IFactory factory, String... arguments) {
         CommandLine line = new CommandLine(program, factory);
-        List<Class<?>> named = arguments.length == 0 ? List.of() : ALL.stream().filter(command -> name(command).equals(arguments[0])).toList();
+        String first = arguments.length == 0 ? "" : arguments[0];
+        List<Class<?>> named = ALL.stream().filter(command -> name(command).equals(first)).toList();
         boolean alone = !named.isEmpty() && !named.contains(HelpCommand.class);
         (alone ? named : ALL).forEach(command -> line.addSubcommand(new CommandLine(command, factory)));
         return line;

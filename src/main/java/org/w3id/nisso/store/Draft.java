@@ -92,9 +92,9 @@ public final class Draft implements AutoCloseable {
         }
     }
 
-    /** Looks at the statements of the default graph along an index. Within a transaction. */
-    public Along along() {
-        return new Along(TDBInternal.getDatasetGraphTDB(dataset).getTripleTable().getNodeTupleTable());
+    /** The objects of the default graph, along their index. Within a transaction. */
+    public ObjectIndex objectIndex() {
+        return new ObjectIndex(TDBInternal.getDatasetGraphTDB(dataset).getTripleTable().getNodeTupleTable());
     }
 
     /** Where the canned queries of this generation go. */

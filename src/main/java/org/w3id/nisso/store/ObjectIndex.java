@@ -1,6 +1,7 @@
 package org.w3id.nisso.store;
 
 import java.util.Iterator;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -12,31 +13,26 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the statements of the default graph along the index that is sorted by object, in which statements with the same object
- * follow one another: by the numbers that the store has for terms, so that a term is read only when it is wanted. In a large graph
+ * The objects of the default graph, along the index that is sorted by them, in which the same follow one another. They are told apart
+ * by the numbers that the store has for terms, so that a term is read only when it is wanted. In a large graph
  * most of the time would go into reading terms. For one thread, within the transaction in which it was made.
  */
-public final class Along {
+public final class ObjectIndex {
 
     private static final String BY_OBJECT = "OSP";
     private static final int OBJECT = 2;
 
     private final NodeTupleTable statements;
 
-    Along(NodeTupleTable statements) {
+    ObjectIndex(NodeTupleTable statements) {
         this.statements = statements;
     }
 
     /** How many different objects there are. */
-    public long differentObjects() {
-        long different = 0;
-        @Nullable NodeId last = null;
-        for (Iterator<Tuple<NodeId>> all = byObject(); all.hasNext();) {
-            NodeId object = all.next().get(OBJECT);
-            different += object.equals(last) ? 0 : 1;
-            last = object;
-        }
-        return different;
+    public long count() {
+        LongAdder count = new LongAdder();
+        forEach(object -> count.increment());
+        return count.sum();
     }
 
     /**
@@ -44,13 +40,21 @@ public final class Along {
      *
      * @param each is given each once, texts among them; numbers and dates, which the store keeps apart, are left out
      */
-    public void untypedObjects(Consumer<Node> each) {
+    public void untyped(Consumer<Node> each) {
         NodeId type = statements.getNodeTable().getNodeIdForNode(RDF.type.asNode());
+        forEach(object -> {
+            if (object.isPtr() && !statements.find(object, type, NodeId.NodeIdAny).hasNext()) {
+                each.accept(statements.getNodeTable().getNodeForNodeId(object));
+            }
+        });
+    }
+
+    private void forEach(Consumer<NodeId> different) {
         @Nullable NodeId last = null;
         for (Iterator<Tuple<NodeId>> all = byObject(); all.hasNext();) {
             NodeId object = all.next().get(OBJECT);
-            if (object.isPtr() && !object.equals(last) && !statements.find(object, type, NodeId.NodeIdAny).hasNext()) {
-                each.accept(statements.getNodeTable().getNodeForNodeId(object));
+            if (!object.equals(last)) {
+                different.accept(object);
             }
             last = object;
         }
