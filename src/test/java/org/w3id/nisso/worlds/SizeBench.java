@@ -58,9 +58,9 @@ public final class SizeBench {
             String[] cells = line.split("\t");
             row.put("µs of processor: " + cells[0], cells[1]);
         }
-        clocked(row, "start, one canned query, end", MAIN, "query", "names-of", "thing=territory:c0-0", "--store", store);
+        clocked(row, "start, one canned query, end", MAIN, "query", "names-of", "thing=territory:c0-0", "--folder", folder, "--store", store);
         for (String form : List.of("nq", "ttl", "nq-1.2")) {
-            clocked(row, "dump " + form, MAIN, "dump", form, "--store", store, "-o", work.resolve("dump"));
+            clocked(row, "dump " + form, MAIN, "dump", form, "--folder", folder, "--store", store, "-o", work.resolve("dump"));
         }
         delete(work);
         Files.createDirectories(work);
@@ -85,7 +85,7 @@ public final class SizeBench {
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue() + ": " + out);
+            throw new IllegalStateException(List.of(classAndArguments) + " ended with " + process.exitValue() + ": " + out);
         }
         return out.lines().filter(line -> line.contains(" ")).toList();
     }
