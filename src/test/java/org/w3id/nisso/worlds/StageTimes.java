@@ -23,7 +23,7 @@ public final class StageTimes implements Progress {
         BuildResult result = new Build(ProjectFolder.at(Path.of(arguments[0])), times).into(Store.at(Path.of(arguments[1])));
         times.end();
         System.out.println(Resources.peaks());
-        System.out.println(result instanceof BuildResult.Built built ? built.generation().manifest() : result);
+        System.out.println("RESULT " + (result instanceof BuildResult.Built built ? built.generation().manifest() : result));
     }
 
     @Override
