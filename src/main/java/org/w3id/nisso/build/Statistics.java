@@ -1,6 +1,5 @@
 package org.w3id.nisso.build;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +28,7 @@ final class Statistics {
     private final Map<String, Long> links = new TreeMap<>();
     private final Set<String> vocabularies = new TreeSet<>();
     private final Extent extent = new Extent();
-    private final Map<Node, List<String>> classesOfValues = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, List<String>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<Node, List<String>> classesOfValues = new Recent<>(REMEMBERED, this::classesOf);
     private Node lastSubject = Node.ANY;
     private List<String> lastClasses = List.of();
     private long subjects;
@@ -79,7 +73,7 @@ final class Statistics {
         if (lastClasses.isEmpty()) {
             return;
         }
-        List<String> values = value.isLiteral() ? List.of() : classesOfValues.computeIfAbsent(value, this::classesOf);
+        List<String> values = value.isLiteral() ? List.of() : classesOfValues.of(value);
         for (String subject : lastClasses) {
             PropertyCount count = classes.computeIfAbsent(subject, c -> new ClassCount()).property(property);
             count.addTriple();

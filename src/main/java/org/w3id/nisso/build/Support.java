@@ -22,12 +22,7 @@ final class Support {
     private static final int REMEMBERED = 1_000;
 
     private final Graph facts;
-    private final Map<Node, Cited> cited = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, Cited> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<Node, Cited> cited = new Recent<>(REMEMBERED, this::read);
 
     Support(Graph facts) {
         this.facts = facts;
@@ -46,13 +41,13 @@ final class Support {
 
     /** Tells whether anything supports the statements of a property of a thing. Sources and places in them need no support. */
     boolean has(Node thing, Node property) {
-        Cited of = of(thing);
+        Cited of = cited.of(thing);
         return of.exempt || !of.general.isEmpty() || of.particular.containsKey(property);
     }
 
     /** The places that support the statements of a property of a thing. */
     Set<PlaceInSource> places(Node thing, Node property) {
-        Cited of = of(thing);
+        Cited of = cited.of(thing);
         Set<PlaceInSource> places = new HashSet<>();
         for (Node citation : of.particular.getOrDefault(property, of.general)) {
             List<Node> locators = values(citation, Terms.LOCATOR);
@@ -61,10 +56,6 @@ final class Support {
             }
         }
         return places;
-    }
-
-    private Cited of(Node thing) {
-        return cited.computeIfAbsent(thing, this::read);
     }
 
     private Cited read(Node thing) {

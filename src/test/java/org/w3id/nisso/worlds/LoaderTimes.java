@@ -1,9 +1,11 @@
 package org.w3id.nisso.worlds;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,17 +30,30 @@ public final class LoaderTimes {
 
     /** Loads. Arguments: the folder and an empty directory for the database. */
     public static void main(String[] arguments) throws IOException {
-        long begin = System.nanoTime();
-        long worked = Resources.processor();
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Files.createDirectories(Path.of(arguments[1])).toString());
+        load(Path.of(arguments[1]), loader -> {
+            for (Path file : files(Path.of(arguments[0], "triples"))) {
+                RDFParser.source(file).parse(twice(loader, NodeFactory.createURI("file:" + file)));
+            }
+        });
+    }
+
+    private static List<Path> files(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Loads what the source sends into a database in an empty directory, and prints what that took. */
+    static void load(Path database, Consumer<StreamRDF> source) throws IOException {
+        Elapsed elapsed = Elapsed.sinceNow();
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Files.createDirectories(database).toString());
         DataLoader loader = LoaderFactory.parallelLoader(dataset, MonitorOutputs.nullOutput());
         loader.startBulk();
-        try (Stream<Path> files = Files.list(Path.of(arguments[0], "triples"))) {
-            List<Path> sorted = files.sorted().toList();
-            sorted.forEach(file -> RDFParser.source(file).parse(twice(loader.stream(), NodeFactory.createURI("file:" + file))));
-        }
+        source.accept(loader.stream());
         loader.finishBulk();
-        System.out.printf("LOADER %.1f s, processor %.1f s%n", (System.nanoTime() - begin) / 1e9, (Resources.processor() - worked) / 1e9);
+        System.out.println(elapsed.line("LOADER"));
         System.out.println(Resources.peaks());
     }
 

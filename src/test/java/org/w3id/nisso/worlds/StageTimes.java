@@ -12,8 +12,7 @@ import org.w3id.nisso.store.Store;
 public final class StageTimes implements Progress {
 
     private Stage stage = Stage.READING;
-    private long since = System.nanoTime();
-    private long worked = Resources.processor();
+    private Elapsed elapsed = Elapsed.sinceNow();
 
     private StageTimes() { }
 
@@ -35,9 +34,7 @@ public final class StageTimes implements Progress {
     }
 
     private void end() {
-        System.out.printf("%s %.1f s, processor %.1f s%n", stage, (System.nanoTime() - since) / 1e9,
-                (Resources.processor() - worked) / 1e9);
-        since = System.nanoTime();
-        worked = Resources.processor();
+        System.out.println(elapsed.line(stage));
+        elapsed = Elapsed.sinceNow();
     }
 }

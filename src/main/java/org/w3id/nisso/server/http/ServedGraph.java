@@ -1,11 +1,13 @@
 package org.w3id.nisso.server.http;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.w3id.nisso.catalog.Catalogue;
+import org.w3id.nisso.catalog.DateBounds;
 import org.w3id.nisso.guard.Guard;
 import org.w3id.nisso.rdf.Description;
 import org.w3id.nisso.store.Generation;
@@ -80,12 +82,13 @@ public final class ServedGraph {
     }
 
     /** What belongs to a generation besides its data. */
-    record Belongings(Description description, Catalogue catalogue, KeptDates dates, KeptLabels labels) {
+    record Belongings(Description description, Catalogue catalogue, PerGeneration<Optional<DateBounds>> dates, KeptLabels labels) {
 
         static Belongings of(Generation generation, RDFLink link) {
             Description description = Description.in(link).orElseThrow(() -> new IllegalStateException(
                     "The generation " + generation.name() + " does not say which data set it is"));
-            return new Belongings(description, Catalogue.ofGeneration(generation.queries()), new KeptDates(), new KeptLabels());
+            return new Belongings(description, Catalogue.ofGeneration(generation.queries()), new PerGeneration<>(visit -> DateBounds.in(visit.link())),
+                    new KeptLabels());
         }
     }
 }

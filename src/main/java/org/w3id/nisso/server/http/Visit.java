@@ -92,7 +92,7 @@ public final class Visit implements AutoCloseable {
 
     /** The first and the last day that the data tell of; empty if nothing in them is dated. */
     public Optional<DateBounds> dates() {
-        return belongings.dates().over(link);
+        return belongings.dates().of(this);
     }
 
     @Override
