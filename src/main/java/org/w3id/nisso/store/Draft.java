@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -27,14 +22,14 @@ public final class Draft implements AutoCloseable {
 
     private final String name;
     private final Path directory;
-    private final DatasetGraph dataset;
+    private final Database database;
     private boolean open = true;
     private boolean complete;
 
-    private Draft(String name, Path directory, DatasetGraph dataset) {
+    private Draft(String name, Path directory, Database database) {
         this.name = name;
         this.directory = directory;
-        this.dataset = dataset;
+        this.database = database;
     }
 
     static Draft in(Path generations, String name) throws IOException {
@@ -42,8 +37,7 @@ public final class Draft implements AutoCloseable {
         Files.createDirectories(generations);
         Files.createDirectory(directory);
         try {
-            Path database = Files.createDirectory(directory.resolve(DATABASE));
-            return new Draft(name, directory, DatabaseMgr.connectDatasetGraph(Location.create(database)));
+            return new Draft(name, directory, Database.in(Files.createDirectory(directory.resolve(DATABASE))));
         } catch (IOException | RuntimeException | InternalError e) {
             DurableFiles.deleteTree(directory);
             throw e;
@@ -52,34 +46,23 @@ public final class Draft implements AutoCloseable {
 
     /** The data to fill. Write inside a transaction. */
     public DatasetGraph dataset() {
-        return dataset;
+        return database.dataset();
     }
 
     /**
-     * Loads statements by the bulk loader: it builds one index after the other, several at a time, which is quicker than adding
-     * statements in a transaction. What it holds in memory does not grow with their number. No transaction may be open.
+     * Loads statements by the bulk loader: it builds the indexes side by side, which is quicker than adding statements in a
+     * transaction. What it holds in memory does not grow with their number. No transaction may be open.
      *
      * @param source sends the statements and prefixes
      */
     public void load(Consumer<StreamRDF> source) {
-        LoadGuard.run(directory, () -> send(source));
-        refuseHalfIndexed();
-    }
-
-    /** A loader whose thread meets an exception logs it, empties the index of that thread, and goes on. */
-    private void refuseHalfIndexed() {
-        DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
-        Txn.executeRead(dataset, () -> Stream.of(database.getTripleTable(), database.getQuadTable())
-                .map(table -> table.getNodeTupleTable().getTupleTable().getIndexes())
-                .filter(indexes -> Stream.of(indexes).map(TupleIndex::isEmpty).distinct().count() > 1).findAny()
-                .ifPresent(half -> {
-                    throw new StoreProblem("Writing to " + directory + " failed: an index is empty. Is the disk sound, and is there"
-                            + " space on it? Then build again.");
-                }));
+        LastSent last = new LastSent();
+        LoadGuard.run(directory, () -> send(sink -> source.accept(last.before(sink))));
+        last.refuseUnlessIndexed(dataset(), directory);
     }
 
     private void send(Consumer<StreamRDF> source) {
-        DataLoader loader = LoaderFactory.phasedLoader(dataset, MonitorOutputs.nullOutput());
+        DataLoader loader = loader();
         loader.startBulk();
         try {
             StreamRDF stream = loader.stream();
@@ -92,9 +75,16 @@ public final class Draft implements AutoCloseable {
         }
     }
 
+    /** By phases, one index is made of the whole of another, which is quickest in an empty store and a waste in a full one. */
+    private DataLoader loader() {
+        boolean empty = Txn.calculateRead(dataset(), dataset()::isEmpty);
+        return empty ? LoaderFactory.phasedLoader(dataset(), MonitorOutputs.nullOutput())
+                : LoaderFactory.parallelLoader(dataset(), MonitorOutputs.nullOutput());
+    }
+
     /** The objects of the default graph, along their index. Within a transaction. */
     public ObjectIndex objectIndex() {
-        return new ObjectIndex(TDBInternal.getDatasetGraphTDB(dataset).getTripleTable().getNodeTupleTable());
+        return new ObjectIndex(TDBInternal.getDatasetGraphTDB(dataset()).getTripleTable().getNodeTupleTable());
     }
 
     /** Where the canned queries of this generation go. */
@@ -139,7 +129,7 @@ public final class Draft implements AutoCloseable {
     private void closeDatabase() {
         if (open) {
             open = false;
-            TDBInternal.expel(dataset, true);
+            database.close();
         }
     }
 }

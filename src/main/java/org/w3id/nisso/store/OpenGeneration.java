@@ -1,11 +1,8 @@
 package org.w3id.nisso.store;
 
 import java.nio.file.Files;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A generation that is open for reading. Safe for many threads; close it only when no reader is left. TDB2 lets one process
@@ -14,11 +11,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class OpenGeneration implements AutoCloseable {
 
     private final Generation generation;
-    private final DatasetGraph dataset;
+    private final Database database;
 
-    private OpenGeneration(Generation generation, DatasetGraph dataset) {
+    private OpenGeneration(Generation generation, Database database) {
         this.generation = generation;
-        this.dataset = dataset;
+        this.database = database;
     }
 
     /**
@@ -37,7 +34,7 @@ public final class OpenGeneration implements AutoCloseable {
             throw new StoreDamaged(generation, damage);
         });
         try {
-            return new OpenGeneration(generation, DatabaseMgr.connectDatasetGraph(Location.create(generation.database())));
+            return new OpenGeneration(generation, Database.in(generation.database()));
         } catch (RuntimeException e) {
             throw new StoreBusy("Cannot open " + generation.directory() + " (" + e.getMessage() + ")."
                     + " If another process has it open, wait for it to end or ask its server; if not, build again.", e);
@@ -50,16 +47,16 @@ public final class OpenGeneration implements AutoCloseable {
 
     /** The data. Read it inside a transaction. */
     public DatasetGraph dataset() {
-        return dataset;
+        return database.dataset();
     }
 
     /** A connection to the data, for the thread that has a read transaction open on {@link #dataset}. */
     public RDFLink link() {
-        return RDFLink.connect(dataset);
+        return RDFLink.connect(dataset());
     }
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        database.close();
     }
 }
