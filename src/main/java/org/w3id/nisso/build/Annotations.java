@@ -14,7 +14,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.w3id.nisso.rdf.AddressSpace;
 import org.w3id.nisso.rdf.Terms;
 
@@ -30,29 +34,37 @@ final class Annotations {
 
     private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
+    private static final Var SUBJECT = Var.alloc("s");
+    private static final Var PREDICATE = Var.alloc("p");
+    private static final Var OBJECT = Var.alloc("o");
+    private static final Var CITED = Var.alloc("source");
+    private static final Var PLACE = Var.alloc("locator");
+
     private final DatasetGraph dataset;
-    private final AddressSpace addresses;
     private final Support support;
     private final Node self;
-    private final Consumer<Quad> sink;
+    private final Consumer<Binding> sink;
 
-    /**
-     * Prepares to annotate. For one thread, within a transaction.
-     *
-     * @param sink takes the annotations
-     */
-    Annotations(DatasetGraph dataset, AddressSpace addresses, Consumer<Quad> sink) {
+    private Annotations(DatasetGraph dataset, AddressSpace addresses, Consumer<Binding> sink) {
         this.dataset = dataset;
-        this.addresses = addresses;
         this.support = new Support(dataset.getDefaultGraph());
         this.self = NodeFactory.createURI(addresses.dataset());
         this.sink = sink;
     }
 
-    /** Annotates all statements of these graphs. */
-    void of(List<Node> graphs) {
-        graphs.forEach(graph -> dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> annotate(graph, quad.asTriple())));
+    /**
+     * Goes through all statements. The caller has a transaction open.
+     *
+     * @param graphs the graphs of the triples
+     * @param pulse  is run at each statement; what it throws ends the work
+     * @param sink   takes a row for each annotation, which {@link #of} makes into statements
+     */
+    static void gather(DatasetGraph dataset, AddressSpace addresses, List<Node> graphs, Runnable pulse, Consumer<Binding> sink) {
+        Annotations annotations = new Annotations(dataset, addresses, sink);
+        graphs.forEach(graph -> dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            pulse.run();
+            annotations.annotate(graph, quad.asTriple());
+        }));
     }
 
     private void annotate(Node graph, Triple statement) {
@@ -93,18 +105,29 @@ final class Annotations {
     }
 
     private void write(Triple statement, Support.PlaceInSource place) {
-        Node annotation = NodeFactory.createURI(addresses.space() + "statement/" + digest(statement, place));
-        Node graph = addresses.provenanceGraph();
-        sink.accept(Quad.create(graph, annotation, REIFIES, NodeFactory.createTripleTerm(statement)));
-        sink.accept(Quad.create(graph, annotation, Terms.SOURCE, place.source()));
+        BindingBuilder row = Binding.builder().add(SUBJECT, statement.getSubject()).add(PREDICATE, statement.getPredicate())
+                .add(OBJECT, statement.getObject()).add(CITED, place.source());
         if (place.locator().isConcrete()) {
-            sink.accept(Quad.create(graph, annotation, Terms.LOCATOR, place.locator()));
+            row.add(PLACE, place.locator());
         }
+        sink.accept(row.build());
     }
 
-    private static String digest(Triple statement, Support.PlaceInSource place) {
-        String text = text(statement.getSubject()) + " " + text(statement.getPredicate()) + " " + text(statement.getObject()) + " "
-                + text(place.source()) + " " + (place.locator().isLiteral() ? place.locator().getLiteralLexicalForm() : "");
+    /** The statements of an annotation that was gathered as a row. */
+    static List<Quad> of(Binding row, AddressSpace addresses) {
+        Triple statement = Triple.create(row.get(SUBJECT), row.get(PREDICATE), row.get(OBJECT));
+        Node annotation = NodeFactory.createURI(addresses.space() + "statement/" + digest(row));
+        Node graph = addresses.provenanceGraph();
+        Quad reifies = Quad.create(graph, annotation, REIFIES, NodeFactory.createTripleTerm(statement));
+        Quad cites = Quad.create(graph, annotation, Terms.SOURCE, row.get(CITED));
+        return row.contains(PLACE) ? List.of(reifies, cites, Quad.create(graph, annotation, Terms.LOCATOR, row.get(PLACE)))
+                : List.of(reifies, cites);
+    }
+
+    private static String digest(Binding row) {
+        @Nullable Node place = row.get(PLACE);
+        String text = text(row.get(SUBJECT)) + " " + text(row.get(PREDICATE)) + " " + text(row.get(OBJECT)) + " " + text(row.get(CITED))
+                + " " + (place != null && place.isLiteral() ? place.getLiteralLexicalForm() : "");
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {

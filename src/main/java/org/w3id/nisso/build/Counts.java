@@ -10,10 +10,15 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.nisso.rdf.AddressSpace;
-import org.w3id.nisso.store.Manifest;
 
-/** Counts what a generation holds, and holds nothing of it in memory. The caller has a transaction open. */
-final class Counts {
+/**
+ * How much a generation holds. Immutable.
+ *
+ * @param asserted number of asserted statements
+ * @param inferred number of inferred statements
+ * @param things   number of things described
+ */
+record Counts(long asserted, long inferred, long things) {
 
     private static final Query STATEMENTS = QueryFactory.create("SELECT (COUNT(*) AS ?count) { GRAPH ?graph { ?s ?p ?o } }");
     private static final Query ANNOTATIONS = QueryFactory.create("""
@@ -21,46 +26,43 @@ final class Counts {
             SELECT (COUNT(*) AS ?count) { GRAPH ?graph { ?s rdf:reifies ?o } }
             """);
 
-    private final DatasetGraph dataset;
-    private final AddressSpace addresses;
-    private final List<Node> graphs;
-
     /**
-     * Prepares to count.
+     * Counts, and holds nothing in memory of what is counted. The caller has a transaction open.
      *
      * @param graphs the graphs of the triples
+     * @param pulse  is run at each thing; what it throws ends the work
      */
-    Counts(DatasetGraph dataset, AddressSpace addresses, List<Node> graphs) {
-        this.dataset = dataset;
-        this.addresses = addresses;
-        this.graphs = graphs;
+    static Counts of(DatasetGraph dataset, AddressSpace addresses, List<Node> graphs, Runnable pulse) {
+        return new Counts(graphs.stream().mapToLong(graph -> count(dataset, STATEMENTS, graph)).sum(),
+                count(dataset, STATEMENTS, addresses.inferredGraph()),
+                graphs.stream().mapToLong(graph -> things(dataset, graph, graphs, pulse)).sum());
     }
 
-    Manifest manifest(String identity, String built, long queries) {
-        return new Manifest(identity, built, graphs.stream().mapToLong(graph -> count(STATEMENTS, graph)).sum(),
-                count(STATEMENTS, addresses.inferredGraph()), count(ANNOTATIONS, addresses.provenanceGraph()),
-                graphs.stream().mapToLong(this::things).sum(), queries);
+    /** The number of annotations that tie a statement to a source. The caller has a transaction open. */
+    static long annotations(DatasetGraph dataset, AddressSpace addresses) {
+        return count(dataset, ANNOTATIONS, addresses.provenanceGraph());
     }
 
-    private long count(Query query, Node graph) {
+    private static long count(DatasetGraph dataset, Query query, Node graph) {
         try (QueryExec exec = QueryExec.dataset(dataset).query(query).substitution("graph", graph).build()) {
             return ((Number) exec.select().next().get("count").getLiteralValue()).longValue();
         }
     }
 
     /** The things that have a type in a graph, without those that were counted in another or for another type. */
-    private long things(Node graph) {
+    private static long things(DatasetGraph dataset, Node graph, List<Node> graphs, Runnable pulse) {
         long things = 0;
         for (Iterator<Quad> types = dataset.find(graph, Node.ANY, RDF.type.asNode(), Node.ANY); types.hasNext();) {
+            pulse.run();
             Quad type = types.next();
-            if (type.getSubject().isURI() && type.equals(firstType(type.getSubject()))) {
+            if (type.getSubject().isURI() && type.equals(firstType(dataset, type.getSubject(), graphs))) {
                 things++;
             }
         }
         return things;
     }
 
-    private Quad firstType(Node thing) {
+    private static Quad firstType(DatasetGraph dataset, Node thing, List<Node> graphs) {
         Iterator<Quad> types = dataset.find(Node.ANY, thing, RDF.type.asNode(), Node.ANY);
         Quad first = types.next();
         while (!graphs.contains(first.getGraph())) {

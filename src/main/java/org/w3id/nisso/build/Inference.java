@@ -44,7 +44,7 @@ final class Inference {
     private static long apply(Rule rule, DatasetGraph dataset, Node inferred) {
         Graph facts = dataset.getDefaultGraph();
         long added = 0;
-        DataBag<Triple> fresh = SetAside.bag();
+        DataBag<Triple> fresh = SetAside.statements();
         try {
             try (QueryExec exec = QueryExec.dataset(dataset).query(rule.query()).build()) {
                 exec.constructTriples().forEachRemaining(triple -> {

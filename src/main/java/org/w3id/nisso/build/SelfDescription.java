@@ -5,7 +5,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.nisso.rdf.AddressSpace;
-import org.w3id.nisso.store.Draft;
 
 /**
  * Describes a data set in VoID and DCAT, in a named graph of its own: what its folder says of it, and what was counted. Holds nothing
@@ -26,18 +25,16 @@ final class SelfDescription {
     /**
      * Writes the description. The caller has a write transaction open.
      *
-     * @param draft   holds the data
+     * @param found   what was counted
      * @param version the version of the data
      */
-    static void write(Draft draft, AddressSpace addresses, String version) {
-        DatasetGraph dataset = draft.dataset();
+    static void write(DatasetGraph dataset, AddressSpace addresses, Groundwork.Found found, String version) {
         Graph facts = dataset.getDefaultGraph();
-        Statistics statistics = Statistics.of(facts, addresses);
         Statements out = new Statements(addresses);
         copy(facts, out.dataset(), out.graph());
-        new VoidDescription(out, statistics, draft.objectIndex().count()).write();
-        new Partitions(out, statistics).write();
-        new DcatDescription(out, statistics.extent(), version).write();
+        new VoidDescription(out, found.statistics(), found.objects()).write();
+        new Partitions(out, found.statistics()).write();
+        new DcatDescription(out, found.statistics().extent(), version).write();
         Node graph = addresses.voidGraph();
         out.graph().find().forEachRemaining(t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
     }

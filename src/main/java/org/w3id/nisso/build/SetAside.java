@@ -15,7 +15,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.system.SerializationFactoryFinder;
 
-/** Statements that wait to be added, a bounded number of them in memory and the others in temporary files. For one thread. */
+/** Statements, or rows of terms, that wait to be added, a bounded number of them in memory and the others in temporary files. For one thread. */
 final class SetAside implements SerializationFactory<Triple> {
 
     /** So many statements take some ten megabytes. */
@@ -29,9 +29,15 @@ final class SetAside implements SerializationFactory<Triple> {
 
     private SetAside() { }
 
-    /** An empty bag. Close it, which removes its files. */
-    static DataBag<Triple> bag() {
+    /** An empty bag of statements. Close it, which removes its files. */
+    static DataBag<Triple> statements() {
         return BagFactory.newDefaultBag(new ThresholdPolicyCount<>(MOST_IN_MEMORY), new SetAside());
+    }
+
+    /** An empty bag of rows. Close it, which removes its files. */
+    static DataBag<Binding> rows() {
+        return BagFactory.newDefaultBag(new ThresholdPolicyCount<>(MOST_IN_MEMORY),
+                SerializationFactoryFinder.bindingSerializationFactory());
     }
 
     @Override

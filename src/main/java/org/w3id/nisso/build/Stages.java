@@ -57,22 +57,29 @@ final class Stages {
         check(Stage.INFERENCE, () -> place(PropertyChains.faults(reading.ontology(), names)));
         List<Node> graphs = reading.graphs(addresses);
         write(Stage.INFERENCE, () -> Inference.run(dataset, reading.ontology(), addresses));
-        check(Stage.CONSISTENCY, () -> place(Consistency.check(dataset.getDefaultGraph(), names)));
-        check(Stage.SHAPES, () -> new ShapeCheck(folder, names).check(reading.shapes(), dataset.getDefaultGraph()));
-        check(Stage.CITATIONS, () -> place(new Citations(dataset, addresses, names).unsupported(graphs)));
-        check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
+        try (Groundwork groundwork = new Groundwork(draft, addresses, graphs)) {
+            check(Stage.CONSISTENCY, () -> place(Consistency.check(dataset.getDefaultGraph(), names)));
+            check(Stage.SHAPES, () -> new ShapeCheck(folder, names).check(reading.shapes(), dataset.getDefaultGraph()));
+            check(Stage.CITATIONS, () -> place(new Citations(dataset, addresses, names).unsupported(graphs)));
+            check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
+            return write(groundwork, identity, loaded.catalogue(), addresses);
+        }
+    }
+
+    private Manifest write(Groundwork groundwork, String identity, Catalogue catalogue, AddressSpace addresses) throws StageRefused {
         progress.at(Stage.WRITING, "");
         StageFailure.refused(Stage.WRITING, () -> {
-            Relay.run(dataset, sink -> new Annotations(dataset, addresses, sink).of(graphs));
+            groundwork.annotate();
             return List.of();
         });
-        write(Stage.WRITING, () -> SelfDescription.write(draft, addresses, Manifest.dataVersion(identity)));
+        write(Stage.WRITING, () -> SelfDescription.write(dataset, addresses, groundwork.found(), Manifest.dataVersion(identity)));
         write(Stage.WRITING, () -> reading.shapes().find().forEach(t -> dataset.add(Quad.create(addresses.shapesGraph(), t))));
-        Graph examples = examples(loaded.catalogue(), addresses);
+        Graph examples = examples(catalogue, addresses);
         write(Stage.WRITING, () -> examples.find().forEach(t -> dataset.add(Quad.create(addresses.examplesGraph(), t))));
         copyQueries();
-        return Txn.calculateRead(dataset, () -> new Counts(dataset, addresses, graphs)
-                .manifest(identity, now(), loaded.catalogue().queries().size()));
+        Counts counts = groundwork.found().counts();
+        return new Manifest(identity, now(), counts.asserted(), counts.inferred(),
+                Txn.calculateRead(dataset, () -> Counts.annotations(dataset, addresses)), counts.things(), catalogue.queries().size());
     }
 
     /** Syntax first, of all files and all queries together. */

@@ -44,10 +44,14 @@ final class Statistics {
      *
      * @param facts     all that a query which names no graph sees; gives the statements of one subject one after the other
      * @param addresses which addresses are the data set's own
+     * @param pulse     is run at each statement; what it throws ends the work
      */
-    static Statistics of(Graph facts, AddressSpace addresses) {
+    static Statistics of(Graph facts, AddressSpace addresses, Runnable pulse) {
         Statistics statistics = new Statistics(facts, addresses);
-        facts.find().forEachRemaining(statistics::add);
+        facts.find().forEachRemaining(triple -> {
+            pulse.run();
+            statistics.add(triple);
+        });
         return statistics;
     }
 
