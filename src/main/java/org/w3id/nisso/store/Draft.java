@@ -37,7 +37,7 @@ public final class Draft implements AutoCloseable {
         Files.createDirectories(generations);
         Files.createDirectory(directory);
         try {
-            return new Draft(name, directory, Database.in(Files.createDirectory(directory.resolve(DATABASE))));
+            return new Draft(name, directory, Database.forBuilding(Files.createDirectory(directory.resolve(DATABASE))));
         } catch (IOException | RuntimeException | InternalError e) {
             DurableFiles.deleteTree(directory);
             throw e;

@@ -34,7 +34,7 @@ public final class OpenGeneration implements AutoCloseable {
             throw new StoreDamaged(generation, damage);
         });
         try {
-            return new OpenGeneration(generation, Database.in(generation.database()));
+            return new OpenGeneration(generation, Database.forQuestions(generation.database()));
         } catch (RuntimeException e) {
             throw new StoreBusy("Cannot open " + generation.directory() + " (" + e.getMessage() + ")."
                     + " If another process has it open, wait for it to end or ask its server; if not, build again.", e);

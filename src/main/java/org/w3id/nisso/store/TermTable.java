@@ -8,6 +8,7 @@ import org.apache.jena.riot.thrift.wire.RDF_Term;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
@@ -51,15 +52,19 @@ final class TermTable extends NodeTableTRDF {
     /**
      * A database as it is, except that it reads and writes its terms so. It has the files, the indexes and the transactions of the original, which
      * is to be closed in its place, and must not be used beside it, because the original has terms of its own in memory.
+     *
+     * @param remembered how many terms are kept in memory; at least as many as Jena keeps
      */
-    static DatasetGraph in(DatasetGraph original) {
+    static DatasetGraph in(DatasetGraph original, int remembered) {
         DatasetGraphTDB database = TDBInternal.requireStorage(original);
+        StoreParams usual = database.getStoreParams();
         NodeTable own = database.getTripleTable().getNodeTupleTable().getNodeTable();
         NodeTable terms = NodeTableInline.create(NodeTableCache.create(new TermTable((NodeTableTRDF) own.baseNodeTable()),
-                database.getStoreParams()));
+                Math.max(remembered, usual.getNode2NodeIdCacheSize()), Math.max(remembered, usual.getNodeId2NodeCacheSize()),
+                usual.getNodeMissCacheSize(), usual.getNodeCacheInitialCapacityFactor()));
         StorageTDB storage = new StorageTDB(database.getTxnSystem(), new TripleTable(indexes(database.getTripleTable()), terms),
                 new QuadTable(indexes(database.getQuadTable()), terms));
-        DatasetGraphTDB same = new DatasetGraphTDB(database.getLocation(), database.getStoreParams(), database.getReorderTransform(),
+        DatasetGraphTDB same = new DatasetGraphTDB(database.getLocation(), usual, database.getReorderTransform(),
                 storage, (StoragePrefixesTDB) database.getStoragePrefixes(), database.getTxnSystem());
         QC.setFactory(same.getContext(), OpExecutorTDB2.OpExecFactoryTDB);
         return same;

@@ -43,11 +43,11 @@ class TermTableTest {
 
     @Test
     void everyTermComesBackAsItWasAndSoJenaReadsIt() {
-        try (Database database = Database.in(directory)) {
+        try (Database database = Database.forBuilding(directory)) {
             Txn.executeWrite(database.dataset(), () -> TERMS.forEach(term -> add(database.dataset(), term)));
             assertEquals(Set.copyOf(TERMS), said(database.dataset()));
         }
-        try (Database again = Database.in(directory)) {
+        try (Database again = Database.forQuestions(directory)) {
             assertEquals(Set.copyOf(TERMS), said(again.dataset()));
         }
         DatasetGraph jena = DatabaseMgr.connectDatasetGraph(Location.create(directory));
@@ -62,7 +62,7 @@ class TermTableTest {
         DatasetGraph jena = DatabaseMgr.connectDatasetGraph(Location.create(theirs));
         Txn.executeWrite(jena, () -> TERMS.forEach(term -> add(jena, term)));
         TDBInternal.expel(jena, true);
-        try (Database database = Database.in(ours)) {
+        try (Database database = Database.forBuilding(ours)) {
             Txn.executeWrite(database.dataset(), () -> TERMS.forEach(term -> add(database.dataset(), term)));
         }
         assertEquals(-1, Files.mismatch(theirs.resolve("Data-0001/nodes-data.obj"), ours.resolve("Data-0001/nodes-data.obj")));
@@ -70,7 +70,7 @@ class TermTableTest {
 
     @Test
     void aNumberWithoutATermIsAnErrorThatSaysWhich() {
-        try (Database database = Database.in(directory)) {
+        try (Database database = Database.forBuilding(directory)) {
             Txn.executeWrite(database.dataset(), () -> add(database.dataset(), uri("thing")));
             NodeId beyond = NodeIdFactory.createPtr(10_000);
             NodeTable terms = TDBInternal.requireStorage(database.dataset()).getTripleTable().getNodeTupleTable().getNodeTable();
