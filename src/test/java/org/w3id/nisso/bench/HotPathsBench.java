@@ -11,14 +11,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs {@link HotPaths} by JMH. */
 final class HotPathsBench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 10;
+    private static final int PROCESSES = 2;
 
     private HotPathsBench() { }
 
     /** Measures, and gives the table as Markdown. */
     static String run(Path store) {
         OptionsBuilder options = new OptionsBuilder();
-        options.include(HotPaths.class.getSimpleName()).forks(1).warmupIterations(ROUNDS).warmupTime(TimeValue.seconds(1))
+        options.include(HotPaths.class.getSimpleName()).forks(PROCESSES).warmupIterations(ROUNDS).warmupTime(TimeValue.seconds(1))
                 .measurementIterations(ROUNDS).measurementTime(TimeValue.seconds(1)).jvmArgsAppend("-D" + HotPaths.STORE + "=" + store);
         StringBuilder table = new StringBuilder("## Hot paths (JMH)\n\n| path | µs | ± |\n|---|---|---|\n");
         try {

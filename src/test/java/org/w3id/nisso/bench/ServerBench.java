@@ -22,7 +22,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Holds the server against stock Fuseki with the same statements, and against the most that the same Jetty can do. All run at once and
+ * Holds the server against stock Fuseki and other engines with the same statements, and against the most that the same Jetty can do. All
+ * run at once and
  * are asked by turns, so that whatever else the machine does falls on all of them.
  */
 final class ServerBench {
@@ -30,6 +31,7 @@ final class ServerBench {
     private static final String TREATY = "https://w3id.org/nisso/id/treaty/soviet-japanese-neutrality-pact-1941";
     private static final String CANNED = "/queries/treaty-parties.csv?treaty=soviet-japanese-neutrality-pact-1941";
     private static final String CARD = "SELECT ?p ?o { <" + TREATY + "> ?p ?o }";
+    private static final String DUMP = "nisso.nt";
     private static final int STARTS = 5;
     private static final int ROUNDS = 4;
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -60,7 +62,7 @@ final class ServerBench {
         Path archive = work.resolve("nisso.jsa");
         try (Peer first = Peer.start(work.resolve("first.log"), ours(launched("-XX:ArchiveClassesAtExit=" + archive)), CANNED)) {
             Files.write(body, Peer.ask(first.port, CANNED).body());
-            Path dump = work.resolve("nisso.nt");
+            Path dump = work.resolve(DUMP);
             Files.write(dump, Peer.ask(first.port, "/dump/nisso.nt").body());
             for (Stock stock : stocks) {
                 load(dump, stock.database(work));
@@ -131,12 +133,17 @@ final class ServerBench {
                 .replace("?_treaty_iri", "<" + TREATY + ">");
         String canned = "/ds/sparql?format=csv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         Map<String, Peer> fusekis = new LinkedHashMap<>();
+        Map<String, Peer> others = new LinkedHashMap<>();
         try (Peer ours = Peer.start(work.resolve("ours.log"), ours(), CANNED);
                 Peer most = Peer.start(work.resolve("most.log"), ceiling, "/")) {
             for (Stock stock : stocks) {
                 fusekis.put(stock.name(), Peer.start(work.resolve("stock.log"), stock.serving(work), card("/ds/sparql")));
             }
+            others.putAll(Others.start(work, work.resolve(DUMP), JAVA));
             for (int round = 0; round < ROUNDS; round++) {
+                for (Map.Entry<String, Peer> other : others.entrySet()) {
+                    ask("first answers, " + other.getKey(), other.getValue(), card(Others.PATHS.get(other.getKey())), round);
+                }
                 for (Map.Entry<String, Peer> fuseki : fusekis.entrySet()) {
                     ask("first answers, " + fuseki.getKey(), fuseki.getValue(), card("/ds/sparql"), round);
                     ask("canned answer again, " + fuseki.getKey(), fuseki.getValue(), canned, -1);
@@ -146,7 +153,7 @@ final class ServerBench {
                 ask("the ceiling", most, "/", -1);
             }
         } finally {
-            fusekis.values().forEach(Peer::close);
+            Stream.of(fusekis, others).flatMap(peers -> peers.values().stream()).forEach(Peer::close);
         }
         return table();
     }

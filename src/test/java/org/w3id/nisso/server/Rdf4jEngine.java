@@ -3,6 +3,7 @@ package org.w3id.nisso.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -33,15 +34,19 @@ import org.w3id.nisso.engine.EngineAddress;
  * RDF4J's store and SPARQL engine behind a small wrapper of ours for both protocols: its own server is a web application that is not
  * published to Maven's repository. The queries, the default graph and the answers are RDF4J's; the HTTP is not.
  */
-final class Rdf4jEngine implements OtherEngine {
+public final class Rdf4jEngine implements OtherEngine {
 
     private final SailRepository repository = new SailRepository(new MemoryStore());
     private final ExecutorService people = Executors.newFixedThreadPool(4);
     private final HttpServer server;
 
     Rdf4jEngine() {
+        this(0);
+    }
+
+    private Rdf4jEngine(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +55,14 @@ final class Rdf4jEngine implements OtherEngine {
         server.createContext("/update", exchange -> handle(exchange, this::update));
         server.createContext("/graphs", exchange -> handle(exchange, this::graph));
         server.start();
+    }
+
+    /** A server in a process of its own. Arguments: the port; a file of N-Triples, which it holds. */
+    public static void main(String[] arguments) throws IOException {
+        Rdf4jEngine engine = new Rdf4jEngine(Integer.parseInt(arguments[0]));
+        try (RepositoryConnection connection = engine.repository.getConnection()) {
+            connection.add(new File(arguments[1]), RDFFormat.NTRIPLES);
+        }
     }
 
     @Override
@@ -80,7 +93,8 @@ final class Rdf4jEngine implements OtherEngine {
     }
 
     private void query(HttpExchange exchange, RepositoryConnection connection) throws IOException {
-        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String form = exchange.getRequestMethod().equals("GET") ? exchange.getRequestURI().getRawQuery()
+                : new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Query query = connection.prepareQuery(parameters(form).get("query"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (query instanceof TupleQuery rows) {

@@ -10,31 +10,32 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.w3id.nisso.OtherTools;
 import org.w3id.nisso.engine.EngineAddress;
 
 /** OpenLink's Virtuoso, from Debian, with a database of its own that goes with it. */
-final class VirtuosoEngine implements OtherEngine {
+public final class VirtuosoEngine implements OtherEngine {
 
     private static final String CONFIGURATION = """
             [Database]
-            DatabaseFile = virtuoso.db
-            ErrorLogFile = virtuoso.log
-            LockFile = virtuoso.lck
-            TransactionFile = virtuoso.trx
-            xa_persistent_file = virtuoso.pxa
+            DatabaseFile = %1$s/virtuoso.db
+            ErrorLogFile = %1$s/virtuoso.log
+            LockFile = %1$s/virtuoso.lck
+            TransactionFile = %1$s/virtuoso.trx
+            xa_persistent_file = %1$s/virtuoso.pxa
             [TempDatabase]
-            DatabaseFile = temporary.db
-            TransactionFile = temporary.trx
+            DatabaseFile = %1$s/temporary.db
+            TransactionFile = %1$s/temporary.trx
             [Parameters]
-            ServerPort = %d
-            DirsAllowed = .
+            ServerPort = %2$d
+            DirsAllowed = %1$s
             NumberOfBuffers = 20000
             MaxDirtyBuffers = 15000
             [HTTPServer]
-            ServerPort = %d
+            ServerPort = %3$d
             ServerThreads = 10
             [SPARQL]
             ResultSetMaxRows = 1000000
@@ -49,11 +50,22 @@ final class VirtuosoEngine implements OtherEngine {
         OtherTools.program("isql-vt", "virtuoso-opensource", "--help");
         directory = Files.createTempDirectory("virtuoso", asFileAttribute(fromString("rwx------")));
         port = freePort();
-        Path file = Files.writeString(directory.resolve("virtuoso.ini"), CONFIGURATION.formatted(freePort(), port));
-        process = new ProcessBuilder("virtuoso-t", "-f", "-c", file.toString()).directory(directory.toFile())
+        process = new ProcessBuilder(command(directory, freePort(), port)).directory(directory.toFile())
                 .redirectErrorStream(true).redirectOutput(directory.resolve("out.txt").toFile()).start();
         awaitStart();
         address().signInAs("dba", "dba");
+    }
+
+    /**
+     * The command that starts a server with a database of its own.
+     *
+     * @param directory where all its files are, and those that it may read
+     * @param sql       the port of its own protocol
+     * @param http      the port of SPARQL
+     */
+    public static List<String> command(Path directory, int sql, int http) throws IOException {
+        Path file = Files.writeString(directory.resolve("virtuoso.ini"), CONFIGURATION.formatted(directory, sql, http));
+        return List.of("virtuoso-t", "-f", "-c", file.toString());
     }
 
     private static int freePort() throws IOException {
