@@ -62,11 +62,11 @@ final class Stages {
             check(Stage.SHAPES, () -> new ShapeCheck(folder, names).check(reading.shapes(), dataset.getDefaultGraph()));
             check(Stage.CITATIONS, () -> place(new Citations(dataset, addresses, names).unsupported(graphs)));
             check(Stage.ANSWERS, () -> answers(loaded.catalogue(), addresses));
-            return write(groundwork, identity, loaded.catalogue(), addresses);
+            return finish(groundwork, identity, loaded.catalogue(), addresses);
         }
     }
 
-    private Manifest write(Groundwork groundwork, String identity, Catalogue catalogue, AddressSpace addresses) throws StageRefused {
+    private Manifest finish(Groundwork groundwork, String identity, Catalogue catalogue, AddressSpace addresses) throws StageRefused {
         progress.at(Stage.WRITING, "");
         StageFailure.refused(Stage.WRITING, () -> {
             groundwork.annotate();
