@@ -65,10 +65,20 @@ class PagesInBrowserTest {
         return Stream.concat(OF_EVERY_FOLDER.stream(), TINY.stream());
     }
 
+    static Stream<String> shippedPages() {
+        return SHIPPED.stream();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void aPageLoadsWithoutTroubleOrBarrier(String path) {
         assertFineFor(browsers.visitor(address(shipped.server()), Browsers.WIDE, "en", false), path);
+    }
+
+    /** Of the pages that every folder has, those of another folder are looked at so, below. */
+    @ParameterizedTest
+    @MethodSource("shippedPages")
+    void aPageOfThisFolderLoadsOnAPhoneInTheDarkWithoutTroubleOrBarrier(String path) {
         assertFineFor(browsers.visitor(address(shipped.server()), Browsers.NARROW, "ja", true), path);
     }
 
