@@ -33,7 +33,7 @@ final class ServerBench {
     private static final String CARD = "SELECT ?p ?o { <" + TREATY + "> ?p ?o }";
     private static final String DUMP = "nisso.nt";
     private static final int STARTS = 5;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Path work;
