@@ -15,7 +15,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.system.SerializationFactoryFinder;
 
-/** Statements, or rows of terms, that wait to be added, a bounded number of them in memory and the others in temporary files. For one thread. */
+/**
+ * Statements, or rows of terms, that wait to be added, a bounded number of them in memory and the others in temporary files. For one
+ * thread at a time.
+ */
 final class SetAside implements SerializationFactory<Triple> {
 
     /** So many statements take some ten megabytes. */

@@ -50,8 +50,9 @@ final class TermTable extends NodeTableTRDF {
     }
 
     /**
-     * A database as it is, except that it reads and writes its terms so. It has the files, the indexes and the transactions of the original, which
-     * is to be closed in its place, and must not be used beside it, because the original has terms of its own in memory.
+     * A database as it is, except that it reads and writes its terms so. It has the files, the indexes and the transactions of the
+     * original, which is to be closed in its place, and must not be used beside it, because the original has terms of its own in memory.
+     * A transaction that fails leaves terms in memory that are not in the file, so nothing more may be done with it then.
      *
      * @param remembered how many terms are kept in memory; at least as many as Jena keeps
      */
